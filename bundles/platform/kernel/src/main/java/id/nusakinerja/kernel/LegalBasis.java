@@ -1,0 +1,31 @@
+package id.nusakinerja.kernel;
+
+/**
+ * The article behind a rule, as every reason and receipt names it.
+ *
+ * @param regulation for example {@code PermenPANRB 6/2022}; for an unverified number {@code contoh, belum diverifikasi}
+ * @param article for example {@code Pasal 37 ayat (1)}; empty when the regulation as a whole is meant
+ */
+public record LegalBasis(String regulation, String article) {
+
+    /** Numbers that stand in no regulation we have read; a city replaces them. */
+    public static final LegalBasis ILLUSTRATIVE = new LegalBasis("contoh, belum diverifikasi", "");
+
+    /** Rules of this software that no law prescribes, such as "a target has a unit". */
+    public static final LegalBasis HOUSE_RULE = new LegalBasis("Aturan aplikasi", "");
+
+    public LegalBasis {
+        if (regulation.isBlank()) {
+            throw new IllegalArgumentException("A legal basis without a regulation.\nMaybe use ILLUSTRATIVE.");
+        }
+    }
+
+    public boolean isIllustrative() {
+        return regulation.equals(ILLUSTRATIVE.regulation);
+    }
+
+    @Override
+    public String toString() {
+        return article.isEmpty() ? regulation : regulation + " " + article;
+    }
+}

@@ -1,0 +1,32 @@
+package id.nusakinerja.kernel;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence for people in Indonesian and in English, with the values it speaks of. Filled in only when somebody reads it.
+ *
+ * @param indonesian a {@link MessageFormat} pattern
+ * @param english a {@link MessageFormat} pattern
+ * @param arguments what the patterns name as {0}, {1}, ...
+ */
+public record Text(String indonesian, String english, List<Object> arguments) {
+
+    public static final Locale INDONESIAN = Locale.of("id");
+
+    public Text {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Text of(String indonesian, String english, Object... arguments) {
+        return new Text(indonesian, english, List.of(arguments));
+    }
+
+    /** Get the sentence in English for an English locale, else in Indonesian. */
+    public String in(Locale locale) {
+        boolean inEnglish = locale.getLanguage().equals("en");
+        Locale numbers = inEnglish ? Locale.ENGLISH : INDONESIAN;
+        return new MessageFormat(inEnglish ? english : indonesian, numbers).format(arguments.toArray());
+    }
+}
