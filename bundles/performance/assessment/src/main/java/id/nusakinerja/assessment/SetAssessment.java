@@ -1,0 +1,33 @@
+package id.nusakinerja.assessment;
+
+import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.Period;
+import java.time.Instant;
+
+/**
+ * Both ratings with their reasons, and the predicate that the matrix makes of them.
+ *
+ * @param assessor who rated; never the employee
+ * @param results rating of the work results, with its reason
+ * @param behaviour rating of the behaviour, with its reason
+ * @param letter what the employee is told in plain words
+ * @param policy policy and version that advised, such as {@code semarang:1.0.0}
+ * @param at when it was set, or last corrected
+ * @param version the state that the reader saw
+ */
+public record SetAssessment(
+        EmployeeId employee,
+        Period period,
+        EmployeeId assessor,
+        Judgement results,
+        Judgement behaviour,
+        ResultLetter letter,
+        String policy,
+        Instant at,
+        long version) {
+
+    /** The predicate, by the matrix of PermenPANRB 6/2022. */
+    public Predicate predicate() {
+        return Predicate.of(results.rating(), behaviour.rating());
+    }
+}
