@@ -1,0 +1,9 @@
+package id.nusakinerja.target;
+
+/** What side of a result an indicator looks at (aspek, PermenPANRB 6/2022, SKP form of administrators and functionals). */
+public enum Aspect {
+    KUANTITAS,
+    KUALITAS,
+    WAKTU,
+    BIAYA
+}

@@ -1,0 +1,9 @@
+package id.nusakinerja.target;
+
+/** The four perspectives of the SKP form of senior leaders (PermenPANRB 6/2022). */
+public enum Perspective {
+    PENERIMA_LAYANAN,
+    PROSES_BISNIS,
+    PENGUATAN_INTERNAL,
+    ANGGARAN
+}
