@@ -30,8 +30,7 @@ public record Indicator(
 
     /** Create one that still says nothing. */
     public static Indicator empty(IndicatorId id) {
-        return new Indicator(
-                id, "", Aspect.KUANTITAS, Perspective.PENERIMA_LAYANAN, Measure.OPEN, MonthPlan.NONE, "");
+        return new Indicator(id, "", Aspect.KUANTITAS, Perspective.PENERIMA_LAYANAN, Measure.OPEN, MonthPlan.NONE, "");
     }
 
     /**
