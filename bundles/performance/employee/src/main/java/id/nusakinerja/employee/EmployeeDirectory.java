@@ -1,0 +1,34 @@
+package id.nusakinerja.employee;
+
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Shows an actor the people he may see: himself and his assessor; as assessor his team; as head of a unit everybody in
+ * it and below; as performance manager or city administrator everybody in the tenant; as province operator nobody. For
+ * somebody else it answers as if there were no such person.
+ */
+@ProviderType
+public interface EmployeeDirectory {
+
+    Optional<Employee> findEmployee(Actor actor, EmployeeId id, LocalDate date);
+
+    /** Find who assesses a person that the actor may see. */
+    Optional<Employee> findAssessor(Actor actor, EmployeeId id, LocalDate date);
+
+    /** List those whom the actor assesses on the date, by name; empty for somebody without a team. */
+    List<Employee> listTeam(Actor actor, LocalDate date);
+
+    /** List people the actor may see. */
+    List<Employee> listEmployees(Actor actor, EmployeeQuery query);
+
+    /** Count what {@link #listEmployees} would give without a limit. */
+    int countEmployees(Actor actor, EmployeeQuery query);
+
+    /** List all units of the tenant on the date, by code. Units are no secret within a tenant. */
+    List<Unit> listUnits(Actor actor, LocalDate date);
+}

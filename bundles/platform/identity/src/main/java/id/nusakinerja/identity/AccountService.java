@@ -1,0 +1,43 @@
+package id.nusakinerja.identity;
+
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Role;
+import java.util.List;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Opens and closes accounts of the actor's own tenant. All but {@link #changeOwnPassword} is for the city administrator;
+ * above the tenants, for the province operator.
+ */
+@ProviderType
+public interface AccountService {
+
+    List<Account> listAccounts(Actor actor, AccountQuery query);
+
+    /** Count what {@link #listAccounts} would give without a limit. */
+    int countAccounts(Actor actor, String text);
+
+    /** Open an account with a password to hand over. Refused for a name in use, a bad name or a role that is not given. */
+    Outcome<IssuedPassword> open(Actor actor, AccountDraft draft);
+
+    /** Give a new password to hand over, and lift a lock. */
+    Outcome<IssuedPassword> resetPassword(Actor actor, long account);
+
+    /** Replace the given roles. Refused when nobody would be left to administer the tenant. */
+    Outcome<Account> changeRoles(Actor actor, long account, Set<Role> roles);
+
+    /** Let nobody in with it any more. Refused for the own account and for the last administrator. */
+    Outcome<Account> disable(Actor actor, long account);
+
+    Outcome<Account> enable(Actor actor, long account);
+
+    /**
+     * Change the password of the actor; for everybody.
+     *
+     * @param current overwritten with blanks afterwards
+     * @param next overwritten with blanks afterwards
+     */
+    Outcome<Account> changeOwnPassword(Actor actor, char[] current, char[] next);
+}
