@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.table.internal;
+
+import org.jspecify.annotations.NullMarked;
