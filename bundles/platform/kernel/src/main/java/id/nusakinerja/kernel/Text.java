@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param indonesian a {@link MessageFormat} pattern
  * @param english a {@link MessageFormat} pattern
- * @param arguments what the patterns name as {0}, {1}, ...
+ * @param arguments what the patterns name as {0}, {1}, ...; a text among them is read in the same language
  */
 public record Text(String indonesian, String english, List<Object> arguments) {
 
@@ -27,6 +27,9 @@ public record Text(String indonesian, String english, List<Object> arguments) {
     public String in(Locale locale) {
         boolean inEnglish = locale.getLanguage().equals("en");
         Locale numbers = inEnglish ? Locale.ENGLISH : INDONESIAN;
-        return new MessageFormat(inEnglish ? english : indonesian, numbers).format(arguments.toArray());
+        Object[] values = arguments.stream()
+                .map(value -> value instanceof Text text ? text.in(locale) : value)
+                .toArray();
+        return new MessageFormat(inEnglish ? english : indonesian, numbers).format(values);
     }
 }
