@@ -1,0 +1,43 @@
+package id.nusakinerja.web.shell.part;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.ValueProvider;
+
+/** A person: initials, name, post. */
+public final class PersonChip extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param post the post or another short line; empty text leaves it out */
+    public PersonChip(String name, String post) {
+        addClassName("nk-person");
+        Span initials = new Span(Formats.initials(name));
+        initials.addClassName("nk-avatar");
+        initials.getElement().setAttribute("aria-hidden", "true");
+        Span words = new Span();
+        words.addClassName("nk-person-words");
+        Span shownName = new Span(name);
+        shownName.addClassName("nk-person-name");
+        words.add(shownName);
+        if (!post.isEmpty()) {
+            Span shownPost = new Span(post);
+            shownPost.addClassName("nk-label");
+            words.add(shownPost);
+        }
+        add(initials, words);
+    }
+
+    /** Draw persons in a grid's column in the browser, without a component for each row. */
+    public static <T> Renderer<T> column(ValueProvider<T, String> name, ValueProvider<T, String> post) {
+        return LitRenderer.<T>of(
+                        "<div class=\"nk-person\"><span class=\"nk-avatar\" aria-hidden=\"true\">${item.initials}</span>"
+                                + "<span class=\"nk-person-words\"><span class=\"nk-person-name\">${item.name}</span>"
+                                + "<span class=\"nk-label\">${item.post}</span></span></div>")
+                .withProperty("initials", item -> Formats.initials(name.apply(item)))
+                .withProperty("name", name)
+                .withProperty("post", post);
+    }
+}
