@@ -1,6 +1,5 @@
 package id.nusakinerja.target;
 
-import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Text;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,16 +15,15 @@ public enum BehaviourValue {
     KOLABORATIF;
 
     private static final int GUIDES = 3;
-    private static final Messages MESSAGES = Messages.beside(BehaviourValue.class);
 
     public Text title() {
-        return MESSAGES.text("behaviour." + name());
+        return Words.of(this);
     }
 
     /** List the three conduct guides (panduan perilaku). */
     public List<Text> guides() {
         return IntStream.rangeClosed(1, GUIDES)
-                .mapToObj(number -> MESSAGES.text("behaviour." + name() + "." + number))
+                .mapToObj(number -> Words.of(this, number))
                 .toList();
     }
 }

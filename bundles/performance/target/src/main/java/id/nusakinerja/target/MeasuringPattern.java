@@ -1,5 +1,7 @@
 package id.nusakinerja.target;
 
+import id.nusakinerja.kernel.Text;
+
 /**
  * How the months of a year add up. The wrong pattern makes nonsense: an index cut into twelve instalments looks reached
  * since January.
@@ -10,5 +12,10 @@ public enum MeasuringPattern {
     /** A state that we measure ourselves: the latest position counts, there are no instalments. */
     POSISI,
     /** A value that another body publishes in its release months; each needs the link to the publication. */
-    RILIS
+    RILIS;
+
+    /** The word for it. */
+    public Text title() {
+        return Words.of(this);
+    }
 }

@@ -1,5 +1,7 @@
 package id.nusakinerja.target;
 
+import id.nusakinerja.kernel.Text;
+
 /** Which way an indicator gets better. */
 public enum Polarity {
     /** More is better: citizens served. */
@@ -9,5 +11,10 @@ public enum Polarity {
     /** Only the target itself is right, every distance is worse: budget spent as planned. */
     TETAP_BAIK,
     /** Everything between two bounds is right: stock of vaccine. */
-    RENTANG
+    RENTANG;
+
+    /** The word for it. */
+    public Text title() {
+        return Words.of(this);
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.target.internal;
+
+import org.jspecify.annotations.NullMarked;
