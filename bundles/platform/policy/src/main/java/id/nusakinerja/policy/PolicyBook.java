@@ -1,0 +1,42 @@
+package id.nusakinerja.policy;
+
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
+import id.nusakinerja.tenancy.Tenant;
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Knows which policy rules which tenant (OSGi service). Fails closed: while the bundle of a tenant's policy is not running,
+ * its decisions are refused with a reason. It never falls back to other rules and never touches another tenant.
+ */
+@ProviderType
+public interface PolicyBook {
+
+    /** Get all rules that hold for a tenant on a date: its policy in its newest running version. */
+    Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date);
+
+    /**
+     * Get rules by name, for work without a tenant.
+     *
+     * @param name {@code semarang} for the newest running version, {@code semarang:1.0.0} for exactly that one
+     */
+    Outcome<Rulebook> rulebookNamed(String name);
+
+    /** Get exactly the two editions that a receipt names. */
+    Outcome<Rulebook> rulebookNamed(String own, String national);
+
+    /** List the policies that are running, by id and version. Several versions of one may run side by side. */
+    List<PolicyVersion> listVersions();
+
+    /** Get one rule that holds for a tenant on a date. */
+    default <P> Outcome<InForce<P>> inForce(Class<P> spi, Tenant tenant, LocalDate date) {
+        return rulebookFor(tenant, date).map(rules -> rules.get(spi));
+    }
+
+    /** Get one rule that holds for a tenant at the end of a period. */
+    default <P> Outcome<InForce<P>> inForce(Class<P> spi, Tenant tenant, Period period) {
+        return inForce(spi, tenant, period.to());
+    }
+}

@@ -1,0 +1,174 @@
+package id.nusakinerja.policy;
+
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Percent;
+import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.kernel.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers, texts and articles of a policy: one {@code .properties} file (UTF-8) beside its class, so that a city can be
+ * read and corrected without reading Java.
+ *
+ * <p>Every key may have an article: {@code <key>.dasar = PP 94/2021 | Pasal 9}. Where it has none, that of the key before
+ * its last dot holds, up to the plain {@code dasar} of the file. {@code contoh, belum diverifikasi} marks a number that
+ * stands in no regulation.
+ *
+ * <p>It remembers which keys were read, so that a test can find superfluous ones. Read everything when the policy is
+ * created: a mistake in the file then shows at start and not in the middle of a payroll.
+ */
+public final class PolicyParameters {
+
+    private static final String BASIS = "dasar";
+
+    private final String file;
+    private final Properties values;
+    private final Set<String> used = new ConcurrentSkipListSet<>();
+
+    private PolicyParameters(String file, Properties values) {
+        this.file = file;
+        this.values = values;
+    }
+
+    /**
+     * Load the file beside a class.
+     *
+     * @throws IllegalStateException when it is not there
+     */
+    public static PolicyParameters beside(Class<?> owner, String file) {
+        Properties values = new Properties();
+        try (InputStream stream = owner.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("No (" + file + ") beside (" + owner.getName() + ").");
+            }
+            values.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PolicyParameters(file, values);
+    }
+
+    /** Get a percentage: {@code 2.5} is 2.5 %. */
+    public Percent percent(String key) {
+        String text = text(key);
+        try {
+            return Percent.parse(text);
+        } catch (NumberFormatException e) {
+            throw malformed(key, text, "a percentage such as 2.5", e);
+        }
+    }
+
+    /** Get an amount in whole rupiah. */
+    public Rupiah rupiah(String key) {
+        return Rupiah.of(whole(key));
+    }
+
+    /** Get a whole number. */
+    public long whole(String key) {
+        String text = text(key);
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw malformed(key, text, "a whole number", e);
+        }
+    }
+
+    /** Get the plain text. */
+    public String text(String key) {
+        String text = values.getProperty(key);
+        if (text == null || text.isBlank()) {
+            throw new IllegalStateException(
+                    "No (" + key + ") in (" + file + ").\nMaybe it is spelled another way there.");
+        }
+        used.add(key);
+        return text.strip();
+    }
+
+    /** Get the words of a text, separated by blanks; none for a key without text. */
+    public List<String> words(String key) {
+        String text = values.getProperty(key);
+        if (text == null) {
+            return List.of(text(key));
+        }
+        used.add(key);
+        return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
+    }
+
+    /** Get a sentence for people from {@code <key>.id} and {@code <key>.en}. */
+    public Text sentence(String key, Object... arguments) {
+        return Text.of(text(key + ".id"), text(key + ".en"), arguments);
+    }
+
+    /** Get the article of a key. */
+    public LegalBasis basis(String key) {
+        String text = basisText(key);
+        int bar = text.indexOf('|');
+        return bar < 0
+                ? new LegalBasis(text.strip(), "")
+                : new LegalBasis(
+                        text.substring(0, bar).strip(), text.substring(bar + 1).strip());
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** List what stands directly behind a key and a dot, in order, articles left out: the rows of a table. */
+    public SortedSet<String> below(String key) {
+        SortedSet<String> names = new TreeSet<>();
+        for (String name : values.stringPropertyNames()) {
+            if (name.startsWith(key + ".")) {
+                String rest = name.substring(key.length() + 1);
+                int dot = rest.indexOf('.');
+                names.add(dot < 0 ? rest : rest.substring(0, dot));
+            }
+        }
+        names.remove(BASIS);
+        return names;
+    }
+
+    /** List all keys of the file, in order. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(values.stringPropertyNames());
+    }
+
+    /** List the keys that nobody has read so far. */
+    public SortedSet<String> unusedKeys() {
+        SortedSet<String> unused = keys();
+        unused.removeAll(used);
+        return unused;
+    }
+
+    private String basisText(String key) {
+        @Nullable String prefix = key;
+        while (prefix != null) {
+            String basisKey = prefix.isEmpty() ? BASIS : prefix + "." + BASIS;
+            String text = values.getProperty(basisKey);
+            if (text != null && !text.isBlank()) {
+                used.add(basisKey);
+                return text;
+            }
+            int dot = prefix.lastIndexOf('.');
+            prefix = prefix.isEmpty() ? null : dot < 0 ? "" : prefix.substring(0, dot);
+        }
+        throw new IllegalStateException("No article (" + key + "." + BASIS + ") in (" + file
+                + ").\nMaybe the file lacks its general line \"dasar = ...\".");
+    }
+
+    private IllegalStateException malformed(String key, String text, String expected, Throwable cause) {
+        return new IllegalStateException(
+                "The value (" + text + ") of (" + key + ") in (" + file + ") is not " + expected + ".", cause);
+    }
+}

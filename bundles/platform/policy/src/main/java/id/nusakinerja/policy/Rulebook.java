@@ -1,0 +1,35 @@
+package id.nusakinerja.policy;
+
+import java.util.Optional;
+
+/**
+ * All rules of one tenant at one time: the city's own, and the national ones for the rest. Take it afresh for every use
+ * case: it keeps nobody's bundle alive, and a stopped bundle must not go on deciding.
+ *
+ * @param own the city's policy
+ * @param national speaks where {@code own} is silent; the same when the tenant has no rules of its own
+ */
+public record Rulebook(InstalledPolicy own, InstalledPolicy national) {
+
+    /** The policy that rules the tenant, as decisions name it. */
+    public PolicyVersion version() {
+        return own.version();
+    }
+
+    /** Find the rule of a kind; empty only when even the national policy has none. */
+    public <P> Optional<InForce<P>> find(Class<P> spi) {
+        return own.find(spi).or(() -> national.find(spi));
+    }
+
+    /**
+     * Get the rule of a kind.
+     *
+     * @throws IllegalStateException when even the national policy has none
+     */
+    public <P> InForce<P> get(Class<P> spi) {
+        return find(spi)
+                .orElseThrow(() -> new IllegalStateException("Neither (" + own.version() + ") nor ("
+                        + national.version() + ") has a rule for (" + spi.getSimpleName()
+                        + ").\nMaybe the national bundle is older than the bundle that asks."));
+    }
+}

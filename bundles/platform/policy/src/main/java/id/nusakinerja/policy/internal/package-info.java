@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.policy.internal;
+
+import org.jspecify.annotations.NullMarked;

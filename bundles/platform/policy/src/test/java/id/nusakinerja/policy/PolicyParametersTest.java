@@ -1,0 +1,48 @@
+package id.nusakinerja.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Percent;
+import id.nusakinerja.kernel.Rupiah;
+import org.junit.jupiter.api.Test;
+
+class PolicyParametersTest {
+
+    private final PolicyParameters numbers = PolicyParameters.beside(PolicyParametersTest.class, "contoh.properties");
+
+    @Test
+    void readsNumbersWordsAndSentences() {
+        assertThat(numbers.percent("tpp.porsi")).isEqualTo(Percent.parse("62,5"));
+        assertThat(numbers.rupiah("bonus")).isEqualTo(Rupiah.of(1_500_000));
+        assertThat(numbers.words("kode")).containsExactly("A", "B");
+        assertThat(numbers.sentence("pesan", 3).in(java.util.Locale.ENGLISH)).isEqualTo("3 days");
+        assertThat(numbers.below("tpp")).containsExactly("porsi", "sisa");
+    }
+
+    @Test
+    void takesTheNearestArticle() {
+        assertThat(numbers.basis("tpp.porsi")).isEqualTo(new LegalBasis("Perwal 1/2026", "Pasal 3"));
+        assertThat(numbers.basis("tpp.sisa")).isEqualTo(new LegalBasis("Perwal 1/2026", ""));
+        assertThat(numbers.basis("bonus").isIllustrative()).isTrue();
+    }
+
+    @Test
+    void knowsTheKeysThatNobodyRead() {
+        numbers.percent("tpp.porsi");
+        numbers.basis("tpp.porsi");
+
+        assertThat(numbers.unusedKeys())
+                .containsExactly("bonus", "dasar", "kode", "pesan.en", "pesan.id", "tpp.dasar", "tpp.sisa");
+    }
+
+    @Test
+    void namesFileAndKeyOfAMissingOrMalformedValue() {
+        assertThatThrownBy(() -> numbers.percent("tpp.portion"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("(tpp.portion)")
+                .hasMessageContaining("contoh.properties");
+        assertThatThrownBy(() -> numbers.whole("tpp.porsi")).hasMessageContaining("is not a whole number");
+    }
+}
