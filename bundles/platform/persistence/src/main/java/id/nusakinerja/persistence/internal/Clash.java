@@ -1,0 +1,51 @@
+package id.nusakinerja.persistence.internal;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of meeting with another writer made a transaction fail. */
+enum Clash {
+    /** No other writer: a bug, a broken connection, a full disk. */
+    NONE,
+    /** Another writer changed or made the same row first; only a person can say what shall hold. */
+    SAME_ROW,
+    /** The database chose this transaction to give way; run again, it may well pass. */
+    GAVE_WAY;
+
+    private static final Set<String> DUPLICATE = Set.of("23505");
+    /** Serialization failure and deadlock on both, lock timeout of Derby and of PostgreSQL. */
+    private static final Set<String> WAY = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
+
+    static Clash of(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            Clash clash = ofOne(cause);
+            if (clash != NONE) {
+                return clash;
+            }
+        }
+        return NONE;
+    }
+
+    private static Clash ofOne(Throwable problem) {
+        if (problem instanceof OptimisticLockException
+                || problem instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
+            return SAME_ROW;
+        }
+        return problem instanceof SQLException sql ? ofStates(sql) : NONE;
+    }
+
+    private static Clash ofStates(SQLException problem) {
+        for (@Nullable SQLException each = problem; each != null; each = each.getNextException()) {
+            String state = String.valueOf(each.getSQLState());
+            if (DUPLICATE.contains(state)) {
+                return SAME_ROW;
+            }
+            if (WAY.contains(state)) {
+                return GAVE_WAY;
+            }
+        }
+        return NONE;
+    }
+}

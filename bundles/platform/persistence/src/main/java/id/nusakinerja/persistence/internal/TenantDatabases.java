@@ -1,0 +1,104 @@
+package id.nusakinerja.persistence.internal;
+
+import id.nusakinerja.kernel.TenantId;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** The databases of all tenants: opened by the first who asks, closed when idle or when too many are open. */
+public final class TenantDatabases implements AutoCloseable {
+
+    private final DatabaseOpener opener;
+    private final Modules modules;
+    private final int maxOpen;
+    private final Duration idle;
+    private final Clock clock;
+    private final Map<TenantId, DatabaseSlot> slots = new ConcurrentHashMap<>();
+
+    /**
+     * @param maxOpen how many may stay open beside those in use, at least 1
+     * @param idle how long an unused database stays open
+     */
+    public TenantDatabases(DatabaseOpener opener, Modules modules, int maxOpen, Duration idle, Clock clock) {
+        this.opener = opener;
+        this.modules = modules;
+        this.maxOpen = maxOpen;
+        this.idle = idle;
+        this.clock = clock;
+    }
+
+    /** Work with the factory of a tenant; it stays open until the work returns. */
+    <T> T use(TenantId tenant, Function<EntityManagerFactory, T> work) {
+        DatabaseSlot slot = slots.computeIfAbsent(tenant, id -> new DatabaseSlot(id, opener, modules));
+        boolean wasOpen = slot.isOpen();
+        EntityManagerFactory factory = slot.acquire();
+        try {
+            if (!wasOpen) {
+                closeSurplus();
+            }
+            return work.apply(factory);
+        } finally {
+            slot.release(clock.instant());
+        }
+    }
+
+    /** Close the databases that nobody has used for the idle time, and the surplus. */
+    void closeIdle() {
+        Instant limit = clock.instant().minus(idle);
+        slots.values().stream().filter(slot -> slot.lastUse().isBefore(limit)).forEach(DatabaseSlot::closeIfUnused);
+        closeSurplus();
+    }
+
+    /** Let go of one tenant: waits for its last user. */
+    void closeNow(TenantId tenant) {
+        DatabaseSlot slot = slots.get(tenant);
+        if (slot != null) {
+            slot.closeWhenQuiet();
+        }
+    }
+
+    /** Let go of everything that was made for rooms that are no longer the present ones. */
+    void closeOutdated() {
+        slots.values().forEach(DatabaseSlot::closeIfOutdated);
+    }
+
+    @Override
+    public void close() {
+        slots.values().forEach(DatabaseSlot::closeWhenQuiet);
+    }
+
+    /** List the tenants whose database is open, in the order of their ids. */
+    public List<TenantId> listOpen() {
+        return slots.entrySet().stream()
+                .filter(entry -> entry.getValue().isOpen())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    Map<TenantId, DatabaseSlot> slots() {
+        return Map.copyOf(slots);
+    }
+
+    private void closeSurplus() {
+        List<DatabaseSlot> open = slots.values().stream()
+                .filter(DatabaseSlot::isOpen)
+                .sorted(Comparator.comparing(DatabaseSlot::lastUse))
+                .toList();
+        int surplus = open.size() - maxOpen;
+        for (DatabaseSlot slot : open) {
+            if (surplus <= 0) {
+                return;
+            }
+            if (slot.closeIfUnused()) {
+                surplus--;
+            }
+        }
+    }
+}

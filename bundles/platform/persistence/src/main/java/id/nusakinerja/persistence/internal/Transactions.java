@@ -1,0 +1,132 @@
+package id.nusakinerja.persistence.internal;
+
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.persistence.Deed;
+import id.nusakinerja.persistence.TransactionJournal;
+import id.nusakinerja.persistence.UnitOfWork;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Begins, commits and rolls back, and turns a meeting with another writer into an outcome. */
+public final class Transactions implements UnitOfWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+
+    /** How often a transaction that gave way to another one is run in all. */
+    private static final int ATTEMPTS = 4;
+
+    private final TenantDatabases databases;
+    private final TransactionJournal journal;
+    private final Set<Thread> atWork = ConcurrentHashMap.newKeySet();
+
+    public Transactions(TenantDatabases databases, TransactionJournal journal) {
+        this.databases = databases;
+        this.journal = journal;
+    }
+
+    @Override
+    public <T> T read(TenantId tenant, Function<EntityManager, T> work) {
+        return alone(tenant, factory -> {
+            EntityManager em = factory.createEntityManager();
+            try {
+                em.getTransaction().begin();
+                return work.apply(em);
+            } finally {
+                rollBack(em);
+                em.close();
+            }
+        });
+    }
+
+    @Override
+    public <T> Outcome<T> write(Actor actor, Deed deed, Function<EntityManager, Outcome<T>> work) {
+        return alone(actor.tenant(), factory -> {
+            for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+                try {
+                    return runOnce(factory, actor, deed, work);
+                } catch (GaveWay e) {
+                    LOG.debug(
+                            "Attempt {} of {} in {} gave way to another writer",
+                            attempt,
+                            deed.action(),
+                            actor.tenant());
+                }
+            }
+            return runLast(factory, actor, deed, work);
+        });
+    }
+
+    private <T> Outcome<T> runLast(
+            EntityManagerFactory factory, Actor actor, Deed deed, Function<EntityManager, Outcome<T>> work) {
+        try {
+            return runOnce(factory, actor, deed, work);
+        } catch (GaveWay e) {
+            LOG.warn("{} in {} gave way to other writers {} times", deed.action(), actor.tenant(), ATTEMPTS);
+            return Outcome.conflict();
+        }
+    }
+
+    private <T> Outcome<T> runOnce(
+            EntityManagerFactory factory, Actor actor, Deed deed, Function<EntityManager, Outcome<T>> work) {
+        EntityManager em = factory.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            Outcome<T> outcome = work.apply(em);
+            if (outcome instanceof Outcome.Done<T>) {
+                // The rows of the use case first: a conflict shows before the trail is locked, and locks keep one
+                // order.
+                em.flush();
+                journal.record(em, actor, deed);
+                em.getTransaction().commit();
+            }
+            return outcome;
+        } catch (RuntimeException e) {
+            // EclipseLink throws its own exceptions beside those of Jakarta Persistence; the cause tells them apart.
+            return switch (Clash.of(e)) {
+                case NONE -> throw e;
+                case SAME_ROW -> Outcome.conflict();
+                case GAVE_WAY -> throw new GaveWay(e);
+            };
+        } finally {
+            rollBack(em);
+            em.close();
+        }
+    }
+
+    private static void rollBack(EntityManager em) {
+        if (em.isOpen() && em.getTransaction().isActive()) {
+            em.getTransaction().rollback();
+        }
+    }
+
+    /** A second unit of work of the same thread would wait for the rows of the first for ever. */
+    private <T> T alone(TenantId tenant, Function<EntityManagerFactory, T> work) {
+        Thread me = Thread.currentThread();
+        if (!atWork.add(me)) {
+            throw new IllegalStateException("A unit of work within a unit of work, in the tenant (" + tenant + ").\n"
+                    + "Maybe ask the other service before the work begins, and hand its answer in.");
+        }
+        try {
+            return databases.use(tenant, work);
+        } finally {
+            atWork.remove(me);
+        }
+    }
+
+    /** Carries a transaction that was chosen to give way out of the attempt. */
+    private static final class GaveWay extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        GaveWay(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package id.nusakinerja.testkit;
+
+import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.persistence.Deed;
+import id.nusakinerja.persistence.EntityModule;
+import id.nusakinerja.persistence.TransactionJournal;
+import id.nusakinerja.persistence.UnitOfWork;
+import id.nusakinerja.persistence.internal.DatabaseOpener;
+import id.nusakinerja.persistence.internal.Modules;
+import id.nusakinerja.persistence.internal.TenantDatabases;
+import id.nusakinerja.persistence.internal.Transactions;
+import id.nusakinerja.testkit.internal.MemoryDatabases;
+import id.nusakinerja.testkit.internal.RecordedDeeds;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A real unit of work on an empty Derby database in memory, with the tables of the given rooms. Every tenant that is used
+ * gets a database of its own. Make one in a field of the test, close it in {@code @AfterEach}.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final int MANY = 100;
+
+    private final TenantDatabases databases;
+    private final UnitOfWork unitOfWork;
+
+    private TestDatabase(DatabaseOpener opener, Modules modules, TransactionJournal journal) {
+        this.databases = new TenantDatabases(opener, modules, MANY, Duration.ofHours(1), Clock.systemUTC());
+        this.unitOfWork = new Transactions(databases, journal);
+    }
+
+    /** Make a database with the tables of these rooms; deeds are recorded for {@link #deeds}. */
+    public static TestDatabase of(EntityModule... modules) {
+        return on(new MemoryDatabases(), modules);
+    }
+
+    /** Make a database elsewhere than in memory. */
+    static TestDatabase on(DatabaseOpener opener, EntityModule... modules) {
+        RecordedDeeds deeds = new RecordedDeeds(new CountingIds());
+        Modules all = Modules.of(modules).and(deeds);
+        return new TestDatabase(opener, all, deeds);
+    }
+
+    /** Make a database whose deeds go to a journal of the test's choice; {@link #deeds} cannot be asked. */
+    public static TestDatabase withJournal(TransactionJournal journal, EntityModule... modules) {
+        return new TestDatabase(new MemoryDatabases(), Modules.of(modules), journal);
+    }
+
+    public UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    /** List the deeds that were committed for the tenant of {@link Actors}, in their order. */
+    public List<Deed> deeds() {
+        return deeds(Actors.TENANT);
+    }
+
+    public List<Deed> deeds(TenantId tenant) {
+        return unitOfWork.read(tenant, RecordedDeeds::list);
+    }
+
+    @Override
+    public void close() {
+        databases.close();
+    }
+}
