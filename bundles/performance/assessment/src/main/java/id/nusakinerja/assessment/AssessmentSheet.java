@@ -2,15 +2,16 @@ package id.nusakinerja.assessment;
 
 import id.nusakinerja.kernel.Reason;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One assessment with what stands in its way.
  *
  * @param assessment its state
- * @param cycle the period and its stage
+ * @param cycle the period and its stage; empty while its year is not opened
  * @param obstacles why it cannot be rated now, in words with who can change it; empty when it can
  */
-public record AssessmentSheet(Assessment assessment, CyclePeriod cycle, List<Reason> obstacles) {
+public record AssessmentSheet(Assessment assessment, Optional<CyclePeriod> cycle, List<Reason> obstacles) {
 
     public AssessmentSheet {
         obstacles = List.copyOf(obstacles);

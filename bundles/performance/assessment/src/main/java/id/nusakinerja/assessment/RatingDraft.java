@@ -1,5 +1,6 @@
 package id.nusakinerja.assessment;
 
+import id.nusakinerja.target.BehaviourValue;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param resultsReason why; may be empty
  * @param behaviour rating of the behaviour
  * @param behaviourReason why; may be empty
- * @param notes what was seen of each behaviour, by its code; behaviours without a note are left out
+ * @param notes what was seen of each of the seven behaviours; those without a note are left out
  * @param departure why the ratings depart from the advice of the city's policy; empty when they do not
  * @param letter the words for the employee
  */
@@ -19,7 +20,7 @@ public record RatingDraft(
         String resultsReason,
         Optional<Rating> behaviour,
         String behaviourReason,
-        Map<String, String> notes,
+        Map<BehaviourValue, String> notes,
         String departure,
         ResultLetter letter) {
 

@@ -7,11 +7,9 @@ import java.util.OptionalInt;
  *
  * @param unit the unit's name
  * @param people civil servants in the unit on the last day of the period
- * @param withoutPlan those without an agreed SKP, who cannot be rated yet
  * @param drafted rated, not yet set
  * @param set set, acknowledged ones included
  * @param acknowledged acknowledged by the employee
  * @param days days from the end of the period to the median setting; empty while nothing is set
  */
-public record UnitCompletion(
-        String unit, int people, int withoutPlan, int drafted, int set, int acknowledged, OptionalInt days) {}
+public record UnitCompletion(String unit, int people, int drafted, int set, int acknowledged, OptionalInt days) {}
