@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.progress.internal;
+
+import org.jspecify.annotations.NullMarked;
