@@ -11,6 +11,7 @@ import id.nusakinerja.persistence.internal.TenantDatabases;
 import id.nusakinerja.persistence.internal.Transactions;
 import id.nusakinerja.testkit.internal.MemoryDatabases;
 import id.nusakinerja.testkit.internal.RecordedDeeds;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class TestDatabase implements AutoCloseable {
 
     public List<Deed> deeds(TenantId tenant) {
         return unitOfWork.read(tenant, RecordedDeeds::list);
+    }
+
+    /** Run one SQL statement behind the back of the software, for the tenant of {@link Actors}: to break something. */
+    public void execute(String sql) {
+        databases.withConnection(Actors.TENANT, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        });
     }
 
     @Override

@@ -2,7 +2,6 @@ package id.nusakinerja.persistence.internal;
 
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.persistence.DatabaseUnavailableException;
-import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class DatabaseSlot {
     }
 
     /** Open when needed and count one user; each call needs one {@link #release}. */
-    EntityManagerFactory acquire() {
+    OpenDatabase acquire() {
         lock.lock();
         try {
             while (isOutdated() && users > 0) {
@@ -48,7 +47,7 @@ final class DatabaseSlot {
                 open = current;
             }
             users++;
-            return current.factory();
+            return current;
         } finally {
             lock.unlock();
         }

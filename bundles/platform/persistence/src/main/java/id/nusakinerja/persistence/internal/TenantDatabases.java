@@ -1,7 +1,8 @@
 package id.nusakinerja.persistence.internal;
 
 import id.nusakinerja.kernel.TenantId;
-import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,19 +34,37 @@ public final class TenantDatabases implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Work with the factory of a tenant; it stays open until the work returns. */
-    <T> T use(TenantId tenant, Function<EntityManagerFactory, T> work) {
+    /** Work with the database of a tenant; it stays open until the work returns. */
+    <T> T use(TenantId tenant, Function<OpenDatabase, T> work) {
         DatabaseSlot slot = slots.computeIfAbsent(tenant, id -> new DatabaseSlot(id, opener, modules));
         boolean wasOpen = slot.isOpen();
-        EntityManagerFactory factory = slot.acquire();
+        OpenDatabase database = slot.acquire();
         try {
             if (!wasOpen) {
                 closeSurplus();
             }
-            return work.apply(factory);
+            return work.apply(database);
         } finally {
             slot.release(clock.instant());
         }
+    }
+
+    /** Work on a connection below the entity managers: for backups, measurements and tests. */
+    public void withConnection(TenantId tenant, SqlWork work) {
+        use(tenant, database -> {
+            try (Connection connection = database.database().dataSource().getConnection()) {
+                work.run(connection);
+                return tenant;
+            } catch (SQLException e) {
+                throw new IllegalStateException("SQL on the database of (" + tenant + ") failed.", e);
+            }
+        });
+    }
+
+    /** Something to do on a connection. */
+    @FunctionalInterface
+    public interface SqlWork {
+        void run(Connection connection) throws SQLException;
     }
 
     /** Close the databases that nobody has used for the idle time, and the surplus. */

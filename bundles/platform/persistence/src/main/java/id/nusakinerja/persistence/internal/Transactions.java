@@ -114,7 +114,7 @@ public final class Transactions implements UnitOfWork {
                     + "Maybe ask the other service before the work begins, and hand its answer in.");
         }
         try {
-            return databases.use(tenant, work);
+            return databases.use(tenant, database -> work.apply(database.factory()));
         } finally {
             atWork.remove(me);
         }
