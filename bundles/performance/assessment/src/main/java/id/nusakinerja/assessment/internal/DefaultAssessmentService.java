@@ -59,11 +59,10 @@ public final class DefaultAssessmentService implements AssessmentService {
     @Override
     public AssessmentSheet getSheet(Actor actor, EmployeeId employee, Period period) {
         gate.requireAssessor(actor, employee, period);
-        List<Reason> obstacles = new ArrayList<>(missingPlan(actor, employee, period));
+        List<Reason> missing = missingPlan(actor, employee, period);
         return work.read(actor.tenant(), em -> {
             Optional<CyclePeriod> cycle = Assessments.findCycle(em, period).map(CyclePeriodEntity::toRecord);
-            obstacles.addAll(closed(em, period));
-            return new AssessmentSheet(state(em, employee, period), cycle, obstacles);
+            return new AssessmentSheet(state(em, employee, period), cycle, both(missing, closed(em, period)));
         });
     }
 
@@ -105,12 +104,12 @@ public final class DefaultAssessmentService implements AssessmentService {
     @Override
     public Outcome<Assessment.Rated> saveDraft(Actor actor, Assessment seen, RatingDraft draft) {
         gate.requireAssessor(actor, seen.employee(), seen.period());
-        List<Reason> objections = new ArrayList<>(missingPlan(actor, seen.employee(), seen.period()));
-        objections.addAll(RatingRules.objectionsToSaving(draft));
+        List<Reason> objections =
+                both(missingPlan(actor, seen.employee(), seen.period()), RatingRules.objectionsToSaving(draft));
         return work.write(actor, deed("assessment.rate", seen, ""), em -> {
-            objections.addAll(closed(em, seen.period()));
-            if (!objections.isEmpty()) {
-                return Outcome.refused(objections);
+            List<Reason> all = both(objections, closed(em, seen.period()));
+            if (!all.isEmpty()) {
+                return Outcome.refused(all);
             }
             return pen.open(em, seen).map(row -> pen.write(em, row, actor, draft));
         });
@@ -119,12 +118,13 @@ public final class DefaultAssessmentService implements AssessmentService {
     @Override
     public Outcome<Assessment.Set> set(Actor actor, Assessment seen, RatingDraft draft) {
         gate.requireAssessor(actor, seen.employee(), seen.period());
-        List<Reason> objections = new ArrayList<>(missingPlan(actor, seen.employee(), seen.period()));
-        objections.addAll(RatingRules.objectionsToSetting(draft, Advised.SILENT));
+        List<Reason> objections = both(
+                missingPlan(actor, seen.employee(), seen.period()),
+                RatingRules.objectionsToSetting(draft, Advised.SILENT));
         return work.write(actor, deed("assessment.set", seen, ""), em -> {
-            objections.addAll(closed(em, seen.period()));
-            if (!objections.isEmpty()) {
-                return Outcome.refused(objections);
+            List<Reason> all = both(objections, closed(em, seen.period()));
+            if (!all.isEmpty()) {
+                return Outcome.refused(all);
             }
             return pen.open(em, seen).map(row -> pen.set(em, row, actor, draft, ""));
         });
@@ -171,6 +171,12 @@ public final class DefaultAssessmentService implements AssessmentService {
         return targets.findAgreed(actor, employee, period.year()).isPresent()
                 ? List.of()
                 : List.of(Words.lawful("assessment.no-plan", Integer.toString(period.year())));
+    }
+
+    private static List<Reason> both(List<Reason> first, List<Reason> second) {
+        List<Reason> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private static List<Reason> closed(EntityManager em, Period period) {

@@ -1,0 +1,5 @@
+/** How facts and decisions are kept. */
+@NullMarked
+package id.nusakinerja.decision.internal;
+
+import org.jspecify.annotations.NullMarked;
