@@ -1,5 +1,9 @@
 package id.nusakinerja.assessment;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * The performance predicate of a civil servant (PermenPANRB 6/2022, Lampiran: matrix of results and behaviour). Ordered
  * from worst to best. Not a city's choice.
@@ -10,6 +14,8 @@ public enum Predicate {
     BUTUH_PERBAIKAN(3),
     BAIK(2),
     SANGAT_BAIK(1);
+
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0_-]+");
 
     private final int siasnCode;
 
@@ -36,6 +42,21 @@ public enum Predicate {
                     case SESUAI -> BAIK;
                     case DI_ATAS -> SANGAT_BAIK;
                 };
+        };
+    }
+
+    /**
+     * Find a predicate by its name or by a label in use ("Kurang/misconduct", "Perlu Perbaikan"), in any case and spacing.
+     * Compared as a whole, because "Sangat Baik" contains "Baik". "Istimewa" is one of organisations, never of a person.
+     */
+    public static Optional<Predicate> find(String text) {
+        return switch (GAPS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT)) {
+            case "sangatbaik" -> Optional.of(SANGAT_BAIK);
+            case "baik" -> Optional.of(BAIK);
+            case "butuhperbaikan", "perluperbaikan", "cukup/butuhperbaikan" -> Optional.of(BUTUH_PERBAIKAN);
+            case "kurang", "kurang/misconduct" -> Optional.of(KURANG);
+            case "sangatkurang" -> Optional.of(SANGAT_KURANG);
+            default -> Optional.empty();
         };
     }
 }

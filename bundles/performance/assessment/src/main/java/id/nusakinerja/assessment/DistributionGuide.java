@@ -1,0 +1,75 @@
+package id.nusakinerja.assessment;
+
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Messages;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PolicyParameters;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The distribution guide of SE MenPANRB 3/2023, its patterns read from the data file under {@code distribusi}, for example
+ * {@code BAIK <= 70; BAIK terbanyak; BUTUH_PERBAIKAN+KURANG ada}.
+ */
+public final class DistributionGuide implements DistributionPolicy {
+
+    private static final Messages MESSAGES = Messages.beside(DistributionGuide.class);
+
+    /** From this size on every pattern can be kept; below it is tried out. */
+    private static final int LARGE_ENOUGH = 10;
+
+    private final Map<OrganisationPredicate, List<DistributionRule>> patterns =
+            new EnumMap<>(OrganisationPredicate.class);
+    private final LegalBasis basis;
+
+    public DistributionGuide(PolicyParameters numbers) {
+        for (OrganisationPredicate organisation : OrganisationPredicate.values()) {
+            patterns.put(
+                    organisation,
+                    Stream.of(numbers.text("distribusi." + organisation).split(";", -1))
+                            .map(DistributionRule::parse)
+                            .toList());
+        }
+        this.basis = numbers.basis("distribusi");
+    }
+
+    @Override
+    public DistributionFinding check(OrganisationPredicate organisation, PredicateCounts team) {
+        List<DistributionRule> pattern = patterns.getOrDefault(organisation, List.of());
+        List<Reason> broken = pattern.stream()
+                .filter(rule -> !rule.isKeptBy(team))
+                .map(rule -> rule.reason(team, basis))
+                .toList();
+        if (broken.isEmpty()) {
+            return new DistributionFinding(DistributionFinding.Kind.KEPT, List.of());
+        }
+        if (canBeKept(pattern, team.people())) {
+            return new DistributionFinding(DistributionFinding.Kind.DEPARTS, broken);
+        }
+        Reason tooSmall = MESSAGES.reason("distribution.too-small", basis, team.people(), organisation.name());
+        return new DistributionFinding(DistributionFinding.Kind.NOT_EVALUABLE, List.of(tooSmall));
+    }
+
+    /** Tries every way to spread so few people over the five predicates. */
+    private static boolean canBeKept(List<DistributionRule> pattern, int people) {
+        if (people >= LARGE_ENOUGH) {
+            return true;
+        }
+        for (int best = 0; best <= people; best++) {
+            for (int good = 0; good <= people - best; good++) {
+                for (int fair = 0; fair <= people - best - good; fair++) {
+                    for (int poor = 0; poor <= people - best - good - fair; poor++) {
+                        PredicateCounts team =
+                                PredicateCounts.of(best, good, fair, poor, people - best - good - fair - poor);
+                        if (pattern.stream().allMatch(rule -> rule.isKeptBy(team))) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

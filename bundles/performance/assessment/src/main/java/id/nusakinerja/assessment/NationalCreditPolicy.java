@@ -1,0 +1,73 @@
+package id.nusakinerja.assessment;
+
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Messages;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Percent;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PolicyParameters;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Applies {@code months / 12 × percent of the predicate × coefficient of the level}. Percentages stand in the data file under
+ * {@code angka-kredit.persen}, coefficients a year under {@code angka-kredit.koefisien}.
+ */
+public final class NationalCreditPolicy implements CreditPolicy {
+
+    private static final Messages MESSAGES = Messages.beside(NationalCreditPolicy.class);
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0_-]+");
+    private static final BigDecimal YEAR_IN_HUNDREDTHS = BigDecimal.valueOf(1200);
+
+    private final Map<Predicate, Percent> percents = new EnumMap<>(Predicate.class);
+    private final Map<String, BigDecimal> coefficients = new HashMap<>();
+    private final LegalBasis basis;
+
+    public NationalCreditPolicy(PolicyParameters numbers) {
+        for (Predicate predicate : Predicate.values()) {
+            percents.put(predicate, numbers.percent("angka-kredit.persen." + predicate));
+        }
+        for (String level : numbers.below("angka-kredit.koefisien")) {
+            coefficients.put(
+                    level, numbers.percent("angka-kredit.koefisien." + level).value());
+        }
+        this.basis = numbers.basis("angka-kredit");
+    }
+
+    @Override
+    public Outcome<CreditPoints> pointsFor(CreditFacts facts) {
+        Optional<BigDecimal> coefficient = Optional.ofNullable(coefficients.get(nameOf(facts.level())));
+        int months = facts.months().orElse(0);
+        List<Reason> objections = new ArrayList<>(0);
+        if (coefficient.isEmpty()) {
+            objections.add(MESSAGES.reason(UNKNOWN_LEVEL, basis, facts.level()));
+        }
+        if (months < 1 || months > 12) {
+            objections.add(MESSAGES.reason(MONTHS, basis));
+        }
+        return objections.isEmpty()
+                ? Outcome.done(points(coefficient.orElseThrow(), facts.predicate(), months))
+                : Outcome.refused(objections);
+    }
+
+    private CreditPoints points(BigDecimal coefficient, Predicate predicate, int months) {
+        Percent percent = percents.getOrDefault(predicate, Percent.ZERO);
+        BigDecimal value = BigDecimal.valueOf(months)
+                .multiply(percent.value())
+                .multiply(coefficient)
+                .divide(YEAR_IN_HUNDREDTHS, 2, RoundingMode.HALF_UP);
+        return new CreditPoints(value, months + "/12 × " + percent + " % × " + coefficient.toPlainString(), basis);
+    }
+
+    private static String nameOf(String level) {
+        return GAPS.matcher(level.strip()).replaceAll("_").toUpperCase(Locale.ROOT);
+    }
+}
