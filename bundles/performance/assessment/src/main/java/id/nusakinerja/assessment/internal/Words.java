@@ -1,6 +1,5 @@
 package id.nusakinerja.assessment.internal;
 
-import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Reason;
@@ -12,7 +11,7 @@ final class Words {
     /** Where ratings, matrix and letter come from. */
     static final LegalBasis REGULATION = new LegalBasis("PermenPANRB 6/2022", "");
 
-    private static final Messages MESSAGES = Messages.beside(Predicate.class);
+    private static final Messages MESSAGES = Messages.beside(Words.class);
 
     private Words() {}
 
