@@ -1,0 +1,58 @@
+package id.nusakinerja.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The built distribution: the very folder that is shipped. */
+public final class Installation {
+
+    private static final Path FOLDER =
+            Path.of("../target/nusakinerja-1.0.0").toAbsolutePath().normalize();
+
+    private Installation() {}
+
+    /** Get a file or folder of the distribution. */
+    public static Path file(String name) {
+        Path file = FOLDER.resolve(name);
+        if (!Files.exists(file)) {
+            throw new IllegalStateException("The distribution lacks (" + file + ").\nMaybe it was not built.");
+        }
+        return file;
+    }
+
+    /** List the jars of one folder of the distribution. */
+    public static List<Path> jars(String folder) {
+        try (Stream<Path> files = Files.list(file(folder))) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Make a folder under the build's own output, new for every call. */
+    public static Path newFolder(String name) {
+        try {
+            Path parent = Files.createDirectories(Path.of("target", "work").toAbsolutePath());
+            return Files.createTempDirectory(parent, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Find a port that nobody listens on. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

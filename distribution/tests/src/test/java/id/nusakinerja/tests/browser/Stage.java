@@ -1,0 +1,62 @@
+package id.nusakinerja.tests.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import id.nusakinerja.tests.RunningServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** One demonstration server and one browser for all browser tests; both end, and end well, after the last. */
+final class Stage implements BeforeAllCallback {
+
+    private static final Namespace ALL_TESTS = Namespace.create(Stage.class);
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Props props;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        props = context.getRoot()
+                .getStore(ALL_TESTS)
+                .getOrComputeIfAbsent(Props.class, key -> new Props(), Props.class);
+    }
+
+    RunningServer server() {
+        return props.server;
+    }
+
+    Browser browser() {
+        return props.browser;
+    }
+
+    /** What stands on the stage. */
+    private static final class Props implements AutoCloseable {
+
+        private final RunningServer server = RunningServer.startDemo();
+        private final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(FLAGS));
+
+        @Override
+        public void close() {
+            playwright.close();
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package id.nusakinerja.tests.container;
+
+import static org.ops4j.pax.exam.CoreOptions.bundle;
+import static org.ops4j.pax.exam.CoreOptions.composite;
+import static org.ops4j.pax.exam.CoreOptions.frameworkProperty;
+import static org.ops4j.pax.exam.CoreOptions.options;
+import static org.ops4j.pax.exam.CoreOptions.systemProperty;
+import static org.ops4j.pax.exam.CoreOptions.vmOption;
+
+import id.nusakinerja.tests.Installation;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
+import org.ops4j.pax.exam.Option;
+
+/** The container as it is shipped: same bundles, same settings, in demonstration mode, with data of its own. */
+public final class Distribution implements Supplier<Option[]> {
+
+    /** System property inside: the folder with the city bundles. */
+    static final String PLUGINS = "nusakinerja.test.plugins";
+
+    /** The oldest JDK on which the option exists that allows Felix its use of memory access. */
+    private static final int MEMORY_ACCESS_OPTION = 23;
+
+    private static final int LOGGING_LEVEL = 1;
+    private static final int LAST_LEVEL = 4;
+    private static final int OTHERS_LEVEL = 3;
+
+    @Override
+    public Option[] get() {
+        Path data = Installation.newFolder("container");
+        return options(
+                composite(settings(Map.of(
+                        "nusakinerja.demo", "true",
+                        "nusakinerja.data", data.toString(),
+                        "nusakinerja.tenants",
+                                Installation.file("tenant-configs").toString(),
+                        "org.osgi.service.http.port", String.valueOf(Installation.freePort())))),
+                composite(bundles("bundles")),
+                composite(bundles("plugins")),
+                jar(Installation.file("lib/id.nusakinerja.command-1.0.0.jar")),
+                jar(jarOf(Assertions.class)),
+                jar(jarOf(ByteBuddy.class)),
+                systemProperty(PLUGINS).value(Installation.file("plugins").toString()),
+                systemProperty("nusakinerja.logs").value(data.resolve("logs").toString()),
+                vmOption("-Xmx1g"),
+                Runtime.version().feature() >= MEMORY_ACCESS_OPTION
+                        ? vmOption("--sun-misc-unsafe-memory-access=allow")
+                        : composite());
+    }
+
+    private static Option[] bundles(String folder) {
+        return Installation.jars(folder).stream().map(Distribution::jar).toArray(Option[]::new);
+    }
+
+    private static Option jar(Path file) {
+        return bundle(file.toUri().toString())
+                .startLevel(level(file.getFileName().toString()));
+    }
+
+    private static int level(String name) {
+        if (name.startsWith("pax-logging-")) {
+            return LOGGING_LEVEL;
+        }
+        return name.startsWith("org.apache.felix.http.jetty") ? LAST_LEVEL : OTHERS_LEVEL;
+    }
+
+    private static Option[] settings(Map<String, String> own) {
+        Properties file = new Properties();
+        try (Reader reader = Files.newBufferedReader(Installation.file("conf/nusakinerja.properties"))) {
+            file.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Stream<Option> shipped = file.stringPropertyNames().stream()
+                .map(key -> frameworkProperty(key).value(file.getProperty(key)));
+        return Stream.concat(
+                        shipped,
+                        own.entrySet().stream()
+                                .map(each -> frameworkProperty(each.getKey()).value(each.getValue())))
+                .toArray(Option[]::new);
+    }
+
+    private static Path jarOf(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+}
