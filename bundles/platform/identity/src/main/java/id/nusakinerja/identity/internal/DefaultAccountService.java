@@ -1,0 +1,181 @@
+package id.nusakinerja.identity.internal;
+
+import id.nusakinerja.identity.Account;
+import id.nusakinerja.identity.AccountDraft;
+import id.nusakinerja.identity.AccountQuery;
+import id.nusakinerja.identity.AccountService;
+import id.nusakinerja.identity.IssuedPassword;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.IdSource;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Role;
+import id.nusakinerja.persistence.Deed;
+import id.nusakinerja.persistence.UnitOfWork;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens and closes accounts in the database of the actor's own tenant. */
+@Component
+public final class DefaultAccountService implements AccountService {
+
+    private static final int GROUPS_OF_PASSWORD = 4;
+
+    private final UnitOfWork work;
+    private final IdSource ids;
+    private final PasswordHasher hasher;
+
+    @Activate
+    public DefaultAccountService(
+            @Reference UnitOfWork work, @Reference IdSource ids, @Reference PasswordHasher hasher) {
+        this.work = work;
+        this.ids = ids;
+        this.hasher = hasher;
+    }
+
+    @Override
+    public List<Account> listAccounts(Actor actor, AccountQuery query) {
+        AccountRules.requireAdministrator(actor);
+        return work.read(
+                actor.tenant(),
+                em -> Accounts.list(em, query.text(), query.offset(), query.limit()).stream()
+                        .map(AccountEntity::toRecord)
+                        .toList());
+    }
+
+    @Override
+    public int countAccounts(Actor actor, String text) {
+        AccountRules.requireAdministrator(actor);
+        return work.read(actor.tenant(), em -> Accounts.count(em, text));
+    }
+
+    @Override
+    public Outcome<IssuedPassword> open(Actor actor, AccountDraft draft) {
+        AccountRules.requireAdministrator(actor);
+        String password = IssuedPasswords.make(GROUPS_OF_PASSWORD);
+        String hash = hasher.hash(password.toCharArray());
+        long id = ids.next();
+        return work.write(actor, deed("open", id, draft.roles().toString()), em -> {
+            List<Reason> objections = AccountRules.objectionsTo(em, actor.tenant(), draft);
+            if (!objections.isEmpty()) {
+                return Outcome.refused(objections);
+            }
+            AccountEntity account = new AccountEntity(id, draft);
+            account.setPassword(hash, AccountEntity.PasswordState.ISSUED);
+            em.persist(account);
+            return Outcome.done(new IssuedPassword(account.toRecord(), password));
+        });
+    }
+
+    @Override
+    public Outcome<IssuedPassword> resetPassword(Actor actor, long account) {
+        AccountRules.requireAdministrator(actor);
+        String password = IssuedPasswords.make(GROUPS_OF_PASSWORD);
+        String hash = hasher.hash(password.toCharArray());
+        return change(actor, deed("reset-password", account, ""), account, (em, found) -> {
+                    found.setPassword(hash, AccountEntity.PasswordState.ISSUED);
+                    Throttle.forget(em, found.name());
+                    return List.of();
+                })
+                .map(changed -> new IssuedPassword(changed, password));
+    }
+
+    @Override
+    public Outcome<Account> changeRoles(Actor actor, long account, Set<Role> roles) {
+        AccountRules.requireAdministrator(actor);
+        Role administrator = AccountRules.administrator(actor.tenant());
+        return change(actor, deed("change-roles", account, roles.toString()), account, (em, found) -> {
+            List<Reason> objections = new ArrayList<>(AccountRules.objectionsTo(actor.tenant(), roles));
+            if (roles.isEmpty() && found.employee().isEmpty()) {
+                objections.add(IdentityMessages.reason("identity.nothing-to-do"));
+            }
+            if (!roles.contains(administrator) && isLast(em, found, administrator)) {
+                objections.add(IdentityMessages.reason("identity.last-administrator"));
+            }
+            if (objections.isEmpty()) {
+                found.giveRoles(roles);
+            }
+            return objections;
+        });
+    }
+
+    @Override
+    public Outcome<Account> disable(Actor actor, long account) {
+        AccountRules.requireAdministrator(actor);
+        Role administrator = AccountRules.administrator(actor.tenant());
+        return change(actor, deed("disable", account, ""), account, (em, found) -> {
+            List<Reason> objections = new ArrayList<>();
+            if (found.id() == actor.accountId()) {
+                objections.add(IdentityMessages.reason("identity.own-account"));
+            }
+            if (isLast(em, found, administrator)) {
+                objections.add(IdentityMessages.reason("identity.last-administrator"));
+            }
+            if (objections.isEmpty()) {
+                found.setState(AccountEntity.State.DISABLED);
+            }
+            return objections;
+        });
+    }
+
+    @Override
+    public Outcome<Account> enable(Actor actor, long account) {
+        AccountRules.requireAdministrator(actor);
+        return change(actor, deed("enable", account, ""), account, (em, found) -> {
+            found.setState(AccountEntity.State.ACTIVE);
+            return List.of();
+        });
+    }
+
+    @Override
+    public Outcome<Account> changeOwnPassword(Actor actor, char[] current, char[] next) {
+        try {
+            Optional<String> hash = work.read(
+                    actor.tenant(), em -> Accounts.find(em, actor.accountId()).map(AccountEntity::passwordHash));
+            if (hash.isEmpty() || !hasher.matches(current, hash.get())) {
+                return Outcome.refused(IdentityMessages.reason("identity.password-wrong"));
+            }
+            String nextHash = hasher.hash(next);
+            return change(actor, deed("change-password", actor.accountId(), ""), actor.accountId(), (em, found) -> {
+                List<Reason> objections = PasswordRules.objectionsTo(next, found.name(), current);
+                if (objections.isEmpty()) {
+                    found.setPassword(nextHash, AccountEntity.PasswordState.OWN);
+                }
+                return objections;
+            });
+        } finally {
+            Arrays.fill(current, ' ');
+            Arrays.fill(next, ' ');
+        }
+    }
+
+    private Outcome<Account> change(
+            Actor actor, Deed deed, long account, BiFunction<EntityManager, AccountEntity, List<Reason>> step) {
+        return work.write(actor, deed, em -> {
+            Optional<AccountEntity> found = Accounts.find(em, account);
+            if (found.isEmpty()) {
+                return Outcome.refused(IdentityMessages.reason("identity.unknown-account"));
+            }
+            List<Reason> objections = step.apply(em, found.get());
+            return objections.isEmpty() ? Outcome.done(found.get().toRecord()) : Outcome.refused(objections);
+        });
+    }
+
+    private static boolean isLast(EntityManager em, AccountEntity account, Role administrator) {
+        return account.isActive()
+                && account.roles().contains(administrator)
+                && !Accounts.hasActive(em, administrator, account.id());
+    }
+
+    private static Deed deed(String verb, long account, String detail) {
+        return new Deed("identity." + verb, "account:" + account, detail);
+    }
+}

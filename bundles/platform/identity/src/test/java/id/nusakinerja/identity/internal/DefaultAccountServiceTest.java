@@ -1,0 +1,161 @@
+package id.nusakinerja.identity.internal;
+
+import static id.nusakinerja.identity.internal.IdentityFixture.codesOf;
+import static id.nusakinerja.identity.internal.IdentityFixture.draft;
+import static id.nusakinerja.identity.internal.IdentityFixture.draftFor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.nusakinerja.identity.Account;
+import id.nusakinerja.identity.AccountQuery;
+import id.nusakinerja.identity.AccountService;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.NotAllowedException;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Role;
+import id.nusakinerja.testkit.Actors;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DefaultAccountServiceTest {
+
+    private final IdentityFixture identity = new IdentityFixture();
+    private final AccountService accounts = identity.accounts;
+    private final Actor administrator = Actors.cityAdministrator();
+
+    @AfterEach
+    void close() {
+        identity.close();
+    }
+
+    static Stream<Actor> everybodyElse() {
+        return Stream.of(
+                Actors.staff(),
+                Actors.assessor(),
+                Actors.unitHead(),
+                Actors.performanceManager(),
+                Actors.with(Actors.cityAdministrator(), Role.PROVINCE_OPERATOR),
+                Actors.with(Actors.operator(), Role.CITY_ADMINISTRATOR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybodyElse")
+    void isForAdministratorsOnly(Actor actor) {
+        assertThat(Stream.<Runnable>of(
+                        () -> accounts.listAccounts(actor, new AccountQuery("", 0, 10)),
+                        () -> accounts.countAccounts(actor, ""),
+                        () -> accounts.open(actor, draft("baru", Role.CITY_ADMINISTRATOR)),
+                        () -> accounts.resetPassword(actor, 1),
+                        () -> accounts.changeRoles(actor, 1, Set.of()),
+                        () -> accounts.disable(actor, 1),
+                        () -> accounts.enable(actor, 1)))
+                .allSatisfy(call -> assertThatThrownBy(call::run).isInstanceOf(NotAllowedException.class));
+    }
+
+    @Test
+    void listsByNameAndFindsAnyPart() {
+        accounts.open(administrator, draft("sri", Role.PERFORMANCE_MANAGER)).getOrThrow();
+        accounts.open(administrator, draftFor(Actors.STAFF, "ratna_w".replace('_', '.')))
+                .getOrThrow();
+
+        assertThat(accounts.listAccounts(administrator, new AccountQuery("", 0, 10)))
+                .extracting(Account::name)
+                .containsExactly("ratna.w", "sri");
+        assertThat(accounts.listAccounts(administrator, new AccountQuery("ORANG S", 0, 10)))
+                .extracting(Account::name)
+                .containsExactly("sri");
+        assertThat(accounts.countAccounts(administrator, "%")).isZero();
+        assertThat(accounts.listAccounts(administrator, new AccountQuery("", 1, 1)))
+                .extracting(Account::name)
+                .containsExactly("sri");
+    }
+
+    @Test
+    void refusesADraftWithAllItsFaults() {
+        accounts.open(administrator, draftFor(Actors.STAFF, "ratna")).getOrThrow();
+
+        assertThat(codesOf(accounts.open(administrator, draft("9", Role.STAFF, Role.PROVINCE_OPERATOR))))
+                .containsExactly("identity.role-not-given", "identity.role-not-given", "identity.name-shape");
+        assertThat(codesOf(accounts.open(administrator, draftFor(Actors.STAFF, "ratna"))))
+                .containsExactly("identity.name-used", "identity.employee-has-account");
+        assertThat(codesOf(accounts.open(administrator, draft("kosong")))).containsExactly("identity.nothing-to-do");
+    }
+
+    @Test
+    void leavesSomebodyToAdministerTheTenant() {
+        long first = open("rini", Role.CITY_ADMINISTRATOR);
+
+        assertThat(codesOf(accounts.disable(administrator, first))).containsExactly("identity.last-administrator");
+        assertThat(codesOf(accounts.changeRoles(administrator, first, Set.of(Role.PERFORMANCE_MANAGER))))
+                .containsExactly("identity.last-administrator");
+
+        open("hendra", Role.CITY_ADMINISTRATOR);
+        assertThat(accounts.disable(administrator, first)).isInstanceOf(Outcome.Done.class);
+        assertThat(accounts.enable(administrator, first).getOrThrow().active()).isTrue();
+    }
+
+    @Test
+    void changesTheRolesOfAnAccount() {
+        long account = open("rini", Role.PERFORMANCE_MANAGER);
+
+        Account changed = accounts.changeRoles(
+                        administrator, account, Set.of(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR))
+                .getOrThrow();
+
+        assertThat(changed.roles()).containsExactlyInAnyOrder(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR);
+    }
+
+    @Test
+    void doesNotReachIntoAnotherTenant() {
+        long account = open("rini", Role.CITY_ADMINISTRATOR);
+        Actor stranger = Actors.of(Actors.OTHER_TENANT, administrator);
+
+        assertThat(codesOf(accounts.resetPassword(stranger, account))).containsExactly("identity.unknown-account");
+        assertThat(codesOf(accounts.disable(stranger, account))).containsExactly("identity.unknown-account");
+        assertThat(accounts.countAccounts(stranger, "")).isZero();
+    }
+
+    @Test
+    void hasOperatorsAboveTheTenants() {
+        Actor operator = Actors.operator();
+
+        assertThat(accounts.open(operator, draft("budi", Role.PROVINCE_OPERATOR)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(codesOf(accounts.open(operator, draft("wati", Role.CITY_ADMINISTRATOR))))
+                .containsExactly("identity.role-not-given");
+    }
+
+    @Test
+    void changesTheOwnPasswordOnlyWithThePresentOne() {
+        identity.openRatna();
+        Actor ratna = identity.signIn("ratna", IdentityFixture.OWN_PASSWORD).getOrThrow();
+
+        assertThat(codesOf(accounts.changeOwnPassword(
+                        ratna, "bukan itu".toCharArray(), "lawang sewu di malam hari".toCharArray())))
+                .containsExactly("identity.password-wrong");
+        assertThat(accounts.changeOwnPassword(
+                        ratna, IdentityFixture.OWN_PASSWORD.toCharArray(), "lawang sewu di malam hari".toCharArray()))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(identity.signIn("ratna", "lawang sewu di malam hari")).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void showsNoSecretByAccident() {
+        var issued = accounts.open(administrator, draft("rini", Role.PERFORMANCE_MANAGER))
+                .getOrThrow();
+
+        assertThat(issued.password()).hasSizeGreaterThan(15);
+        assertThat(issued.toString()).doesNotContain(issued.password());
+    }
+
+    private long open(String name, Role role) {
+        return accounts.open(administrator, draft(name, role))
+                .getOrThrow()
+                .account()
+                .id();
+    }
+}
