@@ -10,11 +10,14 @@ import java.util.Optional;
  * @param assessment its state
  * @param cycle the period and its stage; empty while its year is not opened
  * @param obstacles why it cannot be rated now, in words with who can change it; empty when it can
+ * @param advice what the policy of the city advises; a departure needs a reason
  */
-public record AssessmentSheet(Assessment assessment, Optional<CyclePeriod> cycle, List<Reason> obstacles) {
+public record AssessmentSheet(
+        Assessment assessment, Optional<CyclePeriod> cycle, List<Reason> obstacles, List<RatingAdvice> advice) {
 
     public AssessmentSheet {
         obstacles = List.copyOf(obstacles);
+        advice = List.copyOf(advice);
     }
 
     public boolean canRate() {

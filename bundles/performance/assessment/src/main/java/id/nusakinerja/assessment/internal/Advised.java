@@ -1,10 +1,17 @@
 package id.nusakinerja.assessment.internal;
 
-import id.nusakinerja.assessment.Rating;
-import java.util.Optional;
+import id.nusakinerja.assessment.RatingAdvice;
+import java.util.List;
 
-/** Which ratings the policy of the city advises; empty where it is silent. */
-record Advised(Optional<Rating> results, Optional<Rating> behaviour) {
+/**
+ * What the policy of the city says to the ratings of one person.
+ *
+ * @param advice empty where it is silent
+ * @param policy which policy and version spoke, such as {@code semarang:1.0.0}
+ */
+record Advised(List<RatingAdvice> advice, String policy) {
 
-    static final Advised SILENT = new Advised(Optional.empty(), Optional.empty());
+    Advised {
+        advice = List.copyOf(advice);
+    }
 }

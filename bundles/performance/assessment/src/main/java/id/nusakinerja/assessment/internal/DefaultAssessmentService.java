@@ -39,6 +39,7 @@ public final class DefaultAssessmentService implements AssessmentService {
     private final UnitOfWork work;
     private final Organisation organisation;
     private final TargetService targets;
+    private final Adviser adviser;
     private final Gate gate;
     private final Pen pen;
 
@@ -47,11 +48,13 @@ public final class DefaultAssessmentService implements AssessmentService {
             @Reference UnitOfWork work,
             @Reference Organisation organisation,
             @Reference TargetService targets,
+            @Reference Adviser adviser,
             @Reference Clock clock,
             @Reference IdSource ids) {
         this.work = work;
         this.organisation = organisation;
         this.targets = targets;
+        this.adviser = adviser;
         this.gate = new Gate(organisation);
         this.pen = new Pen(clock, ids);
     }
@@ -60,9 +63,14 @@ public final class DefaultAssessmentService implements AssessmentService {
     public AssessmentSheet getSheet(Actor actor, EmployeeId employee, Period period) {
         gate.requireAssessor(actor, employee, period);
         List<Reason> missing = missingPlan(actor, employee, period);
+        Outcome<Advised> advised = adviser.adviseOn(actor, employee, period);
         return work.read(actor.tenant(), em -> {
             Optional<CyclePeriod> cycle = Assessments.findCycle(em, period).map(CyclePeriodEntity::toRecord);
-            return new AssessmentSheet(state(em, employee, period), cycle, both(missing, closed(em, period)));
+            return new AssessmentSheet(
+                    state(em, employee, period),
+                    cycle,
+                    both(both(missing, reasonsOf(advised)), closed(em, period)),
+                    advised instanceof Outcome.Done<Advised>(Advised spoken) ? spoken.advice() : List.of());
         });
     }
 
@@ -118,15 +126,26 @@ public final class DefaultAssessmentService implements AssessmentService {
     @Override
     public Outcome<Assessment.Set> set(Actor actor, Assessment seen, RatingDraft draft) {
         gate.requireAssessor(actor, seen.employee(), seen.period());
-        List<Reason> objections = both(
-                missingPlan(actor, seen.employee(), seen.period()),
-                RatingRules.objectionsToSetting(draft, Advised.SILENT));
+        List<Reason> missing = missingPlan(actor, seen.employee(), seen.period());
+        return switch (adviser.adviseOn(actor, seen.employee(), seen.period())) {
+            case Outcome.Refused<Advised>(List<Reason> reasons) -> Outcome.refused(both(missing, reasons));
+            case Outcome.Done<Advised>(Advised advised) -> {
+                List<Reason> objections = both(missing, RatingRules.objectionsToSetting(draft, advised.advice()));
+                yield set(actor, seen, draft, new Verdict(objections, advised.policy()));
+            }
+        };
+    }
+
+    /** What is known before the transaction begins. */
+    private record Verdict(List<Reason> objections, String policy) {}
+
+    private Outcome<Assessment.Set> set(Actor actor, Assessment seen, RatingDraft draft, Verdict verdict) {
         return work.write(actor, deed("assessment.set", seen, ""), em -> {
-            List<Reason> all = both(objections, closed(em, seen.period()));
+            List<Reason> all = both(verdict.objections(), closed(em, seen.period()));
             if (!all.isEmpty()) {
                 return Outcome.refused(all);
             }
-            return pen.open(em, seen).map(row -> pen.set(em, row, actor, draft, ""));
+            return pen.open(em, seen).map(row -> pen.set(em, row, actor, draft, verdict.policy()));
         });
     }
 
@@ -171,6 +190,10 @@ public final class DefaultAssessmentService implements AssessmentService {
         return targets.findAgreed(actor, employee, period.year()).isPresent()
                 ? List.of()
                 : List.of(Words.lawful("assessment.no-plan", Integer.toString(period.year())));
+    }
+
+    private static List<Reason> reasonsOf(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(List<Reason> reasons) ? reasons : List.of();
     }
 
     private static List<Reason> both(List<Reason> first, List<Reason> second) {

@@ -2,6 +2,8 @@ package id.nusakinerja.assessment.internal;
 
 import id.nusakinerja.assessment.Judgement;
 import id.nusakinerja.assessment.Rating;
+import id.nusakinerja.assessment.RatingAdvice;
+import id.nusakinerja.assessment.RatingAxis;
 import id.nusakinerja.assessment.RatingDraft;
 import id.nusakinerja.assessment.ResultLetter;
 import id.nusakinerja.assessment.SetAssessment;
@@ -33,13 +35,12 @@ final class RatingRules {
     }
 
     /** List everything that is missing before the predicate can be set. */
-    static List<Reason> objectionsToSetting(RatingDraft draft, Advised advised) {
+    static List<Reason> objectionsToSetting(RatingDraft draft, List<RatingAdvice> advice) {
         List<Reason> objections = new ArrayList<>(objectionsToSaving(draft));
         checkAxis(objections, "results", draft.results(), draft.resultsReason());
         checkAxis(objections, "behaviour", draft.behaviour(), draft.behaviourReason());
         if (draft.departure().isBlank()) {
-            checkAdvice(objections, "axis.results", draft.results(), advised.results());
-            checkAdvice(objections, "axis.behaviour", draft.behaviour(), advised.behaviour());
+            advice.forEach(each -> checkAdvice(objections, each, draft));
         }
         checkLetter(objections, draft.letter());
         return objections;
@@ -76,11 +77,17 @@ final class RatingRules {
         }
     }
 
-    private static void checkAdvice(
-            List<Reason> objections, String axis, Optional<Rating> given, Optional<Rating> advice) {
-        if (given.isPresent() && advice.isPresent() && !given.equals(advice)) {
-            objections.add(
-                    Words.lawful("assessment.departure", Words.text(axis), Words.text("rating." + advice.get())));
+    private static void checkAdvice(List<Reason> objections, RatingAdvice advice, RatingDraft draft) {
+        boolean ofResults = advice.axis() == RatingAxis.RESULTS;
+        Optional<Rating> given = ofResults ? draft.results() : draft.behaviour();
+        if (given.filter(advice::isExceededBy).isPresent()) {
+            objections.add(new Reason(
+                    "assessment.departure",
+                    Words.text(
+                            "assessment.departure",
+                            Words.text(ofResults ? "axis.results" : "axis.behaviour"),
+                            Words.text("rating." + advice.highest())),
+                    advice.reason().basis()));
         }
     }
 

@@ -20,6 +20,7 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.persistence.Deed;
+import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.testkit.Actors;
 import id.nusakinerja.testkit.CountingIds;
 import id.nusakinerja.testkit.TestClock;
@@ -39,11 +40,16 @@ class DefaultAssessmentServiceTest {
     private final CountingIds ids = new CountingIds();
     private final DefaultCycleService cycle = new DefaultCycleService(
             database.unitOfWork(), Stubs.progress(), new FixedOrganisation(), Stubs.tenants(), clock, ids);
-    private final DefaultAssessmentService service = serviceWith(true);
+    private final DefaultAssessmentService service = serviceWith(true, Stubs.book());
 
-    private DefaultAssessmentService serviceWith(boolean agreedPlan) {
+    private DefaultAssessmentService serviceWith(boolean agreedPlan, PolicyBook book) {
         return new DefaultAssessmentService(
-                database.unitOfWork(), new FixedOrganisation(), Stubs.targets(agreedPlan), clock, ids);
+                database.unitOfWork(),
+                new FixedOrganisation(),
+                Stubs.targets(agreedPlan),
+                new Adviser(book, Stubs.tenants(), Stubs.progress()),
+                clock,
+                ids);
     }
 
     @BeforeEach
@@ -139,7 +145,7 @@ class DefaultAssessmentServiceTest {
 
     @Test
     void ratesNobodyWithoutAnAgreedPlan() {
-        DefaultAssessmentService withoutPlans = serviceWith(false);
+        DefaultAssessmentService withoutPlans = serviceWith(false, Stubs.book());
 
         assertThat(codes(withoutPlans.set(
                         Actors.assessor(), seenBy(Actors.assessor()), complete(Rating.SESUAI, Rating.SESUAI))))
@@ -148,6 +154,22 @@ class DefaultAssessmentServiceTest {
                         .getSheet(Actors.assessor(), Actors.STAFF, THIRD_QUARTER)
                         .canRate())
                 .isFalse();
+    }
+
+    @Test
+    void setsNothingWhileTheCityHasNoWorkingPolicy() {
+        DefaultAssessmentService withoutPolicy = serviceWith(true, Stubs.closedBook());
+        RatingDraft draft = complete(Rating.SESUAI, Rating.SESUAI);
+
+        assertThat(codes(withoutPolicy.set(Actors.assessor(), seenBy(Actors.assessor()), draft)))
+                .containsExactly("cycle.last-stage");
+        assertThat(codes(withoutPolicy.saveDraft(Actors.assessor(), seenBy(Actors.assessor()), draft)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhichPolicyAdvised() {
+        assertThat(setForStaff().result().policy()).isEqualTo("semarang:1.0.0");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nusakinerja.assessment.Judgement;
 import id.nusakinerja.assessment.Rating;
+import id.nusakinerja.assessment.RatingAdvice;
+import id.nusakinerja.assessment.RatingAxis;
 import id.nusakinerja.assessment.RatingDraft;
 import id.nusakinerja.assessment.ResultLetter;
 import id.nusakinerja.kernel.Reason;
@@ -18,7 +20,7 @@ class RatingRulesTest {
 
     @Test
     void namesEverythingThatIsMissingAtOnce() {
-        assertThat(RatingRules.objectionsToSetting(RatingDraft.EMPTY, Advised.SILENT))
+        assertThat(RatingRules.objectionsToSetting(RatingDraft.EMPTY, List.of()))
                 .extracting(Reason::code)
                 .containsExactly(
                         "assessment.no-results-rating",
@@ -32,14 +34,15 @@ class RatingRulesTest {
 
     @Test
     void isContentWithACompleteDraft() {
-        assertThat(RatingRules.objectionsToSetting(complete(Rating.SESUAI, Rating.SESUAI), Advised.SILENT))
+        assertThat(RatingRules.objectionsToSetting(complete(Rating.SESUAI, Rating.SESUAI), List.of()))
                 .isEmpty();
     }
 
     @Test
     void asksWhyARatingDepartsFromTheAdvice() {
         RatingDraft draft = complete(Rating.DI_ATAS, Rating.SESUAI);
-        Advised advised = new Advised(Optional.of(Rating.SESUAI), Optional.of(Rating.SESUAI));
+        List<RatingAdvice> advised =
+                List.of(new RatingAdvice(RatingAxis.RESULTS, Rating.SESUAI, Words.lawful("rating.SESUAI")));
 
         assertThat(RatingRules.objectionsToSetting(draft, advised))
                 .singleElement()

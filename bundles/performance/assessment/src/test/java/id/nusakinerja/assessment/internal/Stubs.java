@@ -1,10 +1,15 @@
 package id.nusakinerja.assessment.internal;
 
+import id.nusakinerja.assessment.NationalRatingPolicy;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.policy.InstalledPolicy;
+import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyVersion;
+import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.ReportingCalendar;
 import id.nusakinerja.target.AgreedSkp;
@@ -48,6 +53,19 @@ final class Stubs {
                         args -> Outcome.done(new ReportingCalendar(quarters, quarters, LegalBasis.HOUSE_RULE)),
                         "findProgress",
                         args -> Optional.empty()));
+    }
+
+    /** A city whose own policy is silent about ratings. */
+    static PolicyBook book() {
+        PolicyVersion version = new PolicyVersion("semarang", "1.0.0", "id.nusakinerja.city.semarang", "sha256:0");
+        InstalledPolicy policy = new InstalledPolicy(version, List.of(new NationalRatingPolicy()));
+        return answering(PolicyBook.class, Map.of("rulebookFor", args -> Outcome.done(new Rulebook(policy, policy))));
+    }
+
+    /** A city whose policy bundle is not running. */
+    static PolicyBook closedBook() {
+        return answering(
+                PolicyBook.class, Map.of("rulebookFor", args -> Outcome.refused(Words.reason("cycle.last-stage"))));
     }
 
     static TenantDirectory tenants() {
