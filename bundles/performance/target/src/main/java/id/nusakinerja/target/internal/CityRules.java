@@ -1,0 +1,54 @@
+package id.nusakinerja.target.internal;
+
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.target.CatalogIndicator;
+import id.nusakinerja.target.DraftSkp;
+import id.nusakinerja.target.IndicatorCatalog;
+import id.nusakinerja.target.Objection;
+import id.nusakinerja.target.Spot;
+import id.nusakinerja.target.TargetPolicy;
+import id.nusakinerja.tenancy.TenantDirectory;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the city of the actor demands and offers. While its policy is not running, nothing can be submitted. */
+final class CityRules {
+
+    private final PolicyBook book;
+    private final TenantDirectory tenants;
+
+    CityRules(PolicyBook book, TenantDirectory tenants) {
+        this.book = book;
+        this.tenants = tenants;
+    }
+
+    List<Objection> objectionsTo(Actor actor, DraftSkp draft, LocalDate today) {
+        List<Reason> reasons = switch (rules(actor, today)) {
+            case Outcome.Refused<Rulebook>(List<Reason> why) -> why;
+            case Outcome.Done<Rulebook>(Rulebook rules) ->
+                rules.find(TargetPolicy.class)
+                        .map(policy -> policy.rule().objectionsTo(draft))
+                        .orElse(List.of());
+        };
+        return reasons.stream().map(reason -> new Objection(Spot.PLAN, reason)).toList();
+    }
+
+    /** List the catalogue; empty while no policy runs, because a draft can be written without it. */
+    List<CatalogIndicator> catalog(Actor actor, LocalDate today) {
+        return switch (rules(actor, today)) {
+            case Outcome.Refused<Rulebook> refused -> List.of();
+            case Outcome.Done<Rulebook>(Rulebook rules) ->
+                rules.find(IndicatorCatalog.class)
+                        .map(catalog -> catalog.rule().indicators())
+                        .orElse(List.of());
+        };
+    }
+
+    private Outcome<Rulebook> rules(Actor actor, LocalDate today) {
+        return book.rulebookFor(tenants.getTenant(actor.tenant()), today);
+    }
+}
