@@ -23,6 +23,7 @@ import com.vaadin.flow.server.startup.ApplicationConfigurationFactory;
 import com.vaadin.flow.server.startup.DefaultApplicationConfigurationFactory;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.tenancy.TenantDirectory;
+import id.nusakinerja.web.vaadin.FrontDoor;
 import id.nusakinerja.web.vaadin.SessionTenant;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
@@ -70,7 +71,7 @@ public final class TenantServlet extends VaadinServlet {
     private final transient TenantDirectory tenants;
     private final transient LiveRoutes routes;
     private final Class<? extends AppShellConfigurator> shell;
-    private final transient EntryPage entry;
+    private final transient FrontDoor door;
     private final transient SessionLifetime lifetime;
     private final transient BundleResources resources;
 
@@ -79,13 +80,14 @@ public final class TenantServlet extends VaadinServlet {
             BundleContext context,
             @Reference TenantDirectory tenants,
             @Reference LiveRoutes routes,
+            @Reference FrontDoor door,
             @Reference AppShellConfigurator shell,
             @Reference(target = "(nusakinerja.web=shell)") VaadinServiceInitListener listener) {
         this.context = context;
         this.tenants = tenants;
         this.routes = routes;
         this.shell = shell.getClass();
-        this.entry = new EntryPage(tenants);
+        this.door = door;
         this.lifetime = SessionLifetime.from(context);
         this.resources = new BundleResources(context);
     }
@@ -150,7 +152,7 @@ public final class TenantServlet extends VaadinServlet {
             TenantPath path = TenantPath.of(request.getPathInfo());
             Optional<TenantId> tenant = path.tenant().filter(this::isKnown);
             if (tenant.isEmpty()) {
-                entry.answer(request, response);
+                door.answer(request, response);
                 return;
             }
             serve(new TenantRequest(request, response, tenant.get(), path.page()), response);
