@@ -1,6 +1,8 @@
 package id.nusakinerja.policy;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All rules of one tenant at one time: the city's own, and the national ones for the rest. Take it afresh for every use
@@ -19,6 +21,13 @@ public record Rulebook(InstalledPolicy own, InstalledPolicy national) {
     /** Find the rule of a kind; empty only when even the national policy has none. */
     public <P> Optional<InForce<P>> find(Class<P> spi) {
         return own.find(spi).or(() -> national.find(spi));
+    }
+
+    /** List the rules of a kind where a city adds to the national ones: national first, then the city's own. */
+    public <P> List<InForce<P>> listBoth(Class<P> spi) {
+        boolean same = own.version().equals(national.version());
+        return Stream.concat(national.find(spi).stream(), same ? Stream.empty() : own.find(spi).stream())
+                .toList();
     }
 
     /**

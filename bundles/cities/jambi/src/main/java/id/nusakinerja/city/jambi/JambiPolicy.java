@@ -1,0 +1,56 @@
+package id.nusakinerja.city.jambi;
+
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PolicyBundle;
+import id.nusakinerja.policy.PolicyParameters;
+import id.nusakinerja.reward.NationalRewardPolicy;
+import id.nusakinerja.reward.Reward;
+import id.nusakinerja.reward.RewardFacts;
+import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.sanction.FollowUp;
+import id.nusakinerja.sanction.FollowUpCode;
+import id.nusakinerja.sanction.SanctionFacts;
+import id.nusakinerja.sanction.SanctionPolicy;
+import id.nusakinerja.target.CatalogIndicator;
+import id.nusakinerja.target.IndicatorCatalog;
+import id.nusakinerja.target.ListedIndicators;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * The policy of Jambi: a missed ceremony costs part of the whole allowance, more in a structural post; contract staff lose
+ * nothing but are warned. Serves the city and the province alike. Numbers stand in {@code jambi.properties}.
+ */
+@Component
+@PolicyBundle(policy = "jambi")
+public final class JambiPolicy implements RewardPolicy, SanctionPolicy, IndicatorCatalog {
+
+    private final PolicyParameters numbers = PolicyParameters.beside(JambiPolicy.class, "jambi.properties");
+    private final RewardPolicy allowance = new NationalRewardPolicy(numbers);
+    private final IndicatorCatalog catalog = new ListedIndicators(numbers);
+    private final String warnedEvent = numbers.text("sp1.peristiwa");
+    private final FollowUp warning = new FollowUp(
+            FollowUpCode.SP_1, new Reason("jambi.sp1", numbers.sentence("sp1.teks"), numbers.basis("sp1")), 0);
+
+    @Override
+    public Outcome<Reward> rewardFor(RewardFacts facts) {
+        return allowance.rewardFor(facts);
+    }
+
+    @Override
+    public List<FollowUp> followUpsFor(SanctionFacts facts) {
+        boolean warned = facts.status().isContract() && facts.countOf(warnedEvent) > 0;
+        return warned ? List.of(warning) : List.of();
+    }
+
+    @Override
+    public List<CatalogIndicator> indicators() {
+        return catalog.indicators();
+    }
+
+    /** The data file, for the test that looks for unused keys. */
+    PolicyParameters numbers() {
+        return numbers;
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of Kota Palembang. */
+@NullMarked
+package id.nusakinerja.city.palembang;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of Kota Semarang. */
+@NullMarked
+package id.nusakinerja.city.semarang;
+
+import org.jspecify.annotations.NullMarked;

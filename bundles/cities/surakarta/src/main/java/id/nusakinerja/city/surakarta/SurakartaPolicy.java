@@ -1,0 +1,74 @@
+package id.nusakinerja.city.surakarta;
+
+import id.nusakinerja.assessment.Rating;
+import id.nusakinerja.assessment.RatingAdvice;
+import id.nusakinerja.assessment.RatingAxis;
+import id.nusakinerja.assessment.RatingFacts;
+import id.nusakinerja.assessment.RatingPolicy;
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Percent;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PolicyBundle;
+import id.nusakinerja.policy.PolicyParameters;
+import id.nusakinerja.policy.Step;
+import id.nusakinerja.reward.NationalRewardPolicy;
+import id.nusakinerja.reward.Reward;
+import id.nusakinerja.reward.RewardFacts;
+import id.nusakinerja.reward.RewardPolicy;
+import java.math.BigDecimal;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * The policy of Kota Surakarta: productivity is counted in effective minutes of work, and the voice of citizens advises the
+ * rating of results. Follow-up is national. Numbers stand in {@code surakarta.properties}.
+ */
+@Component
+@PolicyBundle(policy = "surakarta")
+public final class SurakartaPolicy implements RewardPolicy, RatingPolicy {
+
+    /** Enough decimals that one rupiah of any allowance is never lost by the division. */
+    private static final int EXACT_ENOUGH = 20;
+
+    private final PolicyParameters numbers = PolicyParameters.beside(SurakartaPolicy.class, "surakarta.properties");
+    private final RewardPolicy allowance = new NationalRewardPolicy(numbers);
+    private final BigDecimal fullMinutes = BigDecimal.valueOf(numbers.whole("menit.penuh"));
+    private final LegalBasis minutesBasis = numbers.basis("menit");
+    private final BigDecimal lowSatisfaction =
+            numbers.percent("kepuasan.rendah").value();
+    private final Reason lowSatisfactionReason = new Reason(
+            "surakarta.kepuasan", numbers.sentence("kepuasan.teks", lowSatisfaction), numbers.basis("kepuasan"));
+
+    /** Minutes decide where they are given; a file without them may still give the productivity itself. */
+    @Override
+    public Outcome<Reward> rewardFor(RewardFacts facts) {
+        if (facts.minutes().isEmpty()) {
+            return allowance.rewardFor(facts);
+        }
+        long minutes = facts.minutes().getAsLong();
+        Percent productivity = Percent.ratio(BigDecimal.valueOf(minutes), fullMinutes, EXACT_ENOUGH)
+                .atMost(Percent.HUNDRED);
+        Step step = new Step(
+                "surakarta.menit",
+                minutesBasis,
+                minutes + " / " + fullMinutes + ", paling banyak 100 %",
+                minutes + " menit",
+                productivity.rounded(2) + " %");
+        return allowance.rewardFor(facts.withProductivity(productivity)).map(reward -> reward.precededBy(step));
+    }
+
+    /** While citizens are dissatisfied, results are not above expectation. */
+    @Override
+    public List<RatingAdvice> adviseOn(RatingFacts facts) {
+        return facts.satisfaction()
+                .filter(index -> index.compareTo(lowSatisfaction) < 0)
+                .map(index -> List.of(new RatingAdvice(RatingAxis.RESULTS, Rating.SESUAI, lowSatisfactionReason)))
+                .orElse(List.of());
+    }
+
+    /** The data file, for the test that looks for unused keys. */
+    PolicyParameters numbers() {
+        return numbers;
+    }
+}
