@@ -19,7 +19,7 @@ class SecretsTest {
     private static final Pattern SECRET = Pattern.compile(
             "-----BEGIN [A-Z ]*PRIVATE " + "KEY-----|\\bAKIA[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{30,}"
                     + "|\\beyJ[A-Za-z0-9_-]{20,}\\.eyJ|://[^/\\s:@\"'{]+:[^/\\s@\"'{]{3,}@"
-                    + "|(?i)\\b(?:[a-z_]*password|passwd|secret|api_?key|[a-z]*token)\\b\\s*[:=]\\s*\"[^\"\\s${}]{8,}\"");
+                    + "|(?i)\\b(?:[a-z_]*password|passwd|secret|api_?key|[a-z]*token)\\b\\s*[:=]\\s*\"(?![a-z]+(?:\\.[a-z-]+)+\")[^\"\\s${}]{8,}\"");
 
     @Test
     void findsASecret() {
