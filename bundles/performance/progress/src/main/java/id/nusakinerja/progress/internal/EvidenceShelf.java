@@ -1,0 +1,124 @@
+package id.nusakinerja.progress.internal;
+
+import static id.nusakinerja.progress.internal.ProgressWords.reason;
+
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.IdSource;
+import id.nusakinerja.kernel.NotAllowedException;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Role;
+import id.nusakinerja.persistence.Deed;
+import id.nusakinerja.persistence.UnitOfWork;
+import id.nusakinerja.progress.Evidence;
+import id.nusakinerja.progress.Evidence.FileEvidence;
+import id.nusakinerja.progress.EvidenceContent;
+import id.nusakinerja.progress.EvidenceId;
+import id.nusakinerja.progress.RealisationId;
+import id.nusakinerja.target.TargetService;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.function.BiFunction;
+
+/** Stores and hands out evidence. Only the employee changes it; who may read the plan may read it. */
+final class EvidenceShelf {
+
+    private final UnitOfWork work;
+    private final IdSource ids;
+    private final Clock clock;
+    private final TargetService targets;
+
+    EvidenceShelf(UnitOfWork work, IdSource ids, Clock clock, TargetService targets) {
+        this.work = work;
+        this.ids = ids;
+        this.clock = clock;
+        this.targets = targets;
+    }
+
+    Outcome<Evidence> addFile(Actor actor, RealisationId entry, FileEvidence file, byte[] content) {
+        long contentId = ids.next();
+        return add(actor, entry, file.id(), (em, realisation) -> {
+            if (ProgressStore.findContent(em, file.sha256()).isEmpty()) {
+                em.persist(new EvidenceContentEntity(contentId, file.sha256(), content));
+            }
+            return EvidenceEntity.file(realisation, file);
+        });
+    }
+
+    Outcome<Evidence> addLink(Actor actor, RealisationId entry, String name, String address) {
+        EvidenceId id = new EvidenceId(ids.next());
+        return add(
+                actor,
+                entry,
+                id,
+                (em, realisation) ->
+                        EvidenceEntity.link(id.value(), realisation, name.strip(), address.strip(), clock.instant()));
+    }
+
+    private Outcome<Evidence> add(
+            Actor actor,
+            RealisationId entry,
+            EvidenceId id,
+            BiFunction<EntityManager, RealisationEntity, EvidenceEntity> make) {
+        actor.require(Role.STAFF);
+        return work.write(actor, deed("attach", id), em -> {
+            RealisationEntity realisation = em.find(RealisationEntity.class, entry.value());
+            if (realisation == null) {
+                return Outcome.refused(reason("progress.entry-unknown"));
+            }
+            requireOwner(actor, realisation);
+            EvidenceEntity piece = make.apply(em, realisation);
+            realisation.add(piece);
+            return Outcome.done(piece.toEvidence());
+        });
+    }
+
+    /** Take a piece away, and its bytes with it when no other piece has the same. */
+    Outcome<EvidenceId> remove(Actor actor, EvidenceId id) {
+        actor.require(Role.STAFF);
+        return work.write(actor, deed("remove-evidence", id), em -> {
+            EvidenceEntity piece = em.find(EvidenceEntity.class, id.value());
+            if (piece == null) {
+                return Outcome.refused(reason("progress.evidence-unknown"));
+            }
+            requireOwner(actor, piece.realisation());
+            piece.realisation().remove(piece);
+            if (piece.toEvidence() instanceof FileEvidence file && ProgressStore.countUses(em, file.sha256()) == 1) {
+                ProgressStore.findContent(em, file.sha256()).ifPresent(em::remove);
+            }
+            return Outcome.done(id);
+        });
+    }
+
+    EvidenceContent read(Actor actor, EvidenceId id) {
+        RealisationEntity entry = work.read(actor.tenant(), em -> get(em, id).realisation());
+        // The gate of the plan is the gate of its evidence.
+        targets.findAgreed(actor, entry.employee(), entry.year());
+        return work.read(actor.tenant(), em -> {
+            if (!(get(em, id).toEvidence() instanceof FileEvidence file)) {
+                throw new IllegalArgumentException("The evidence (" + id + ") is a link, not a file.");
+            }
+            return ProgressStore.findContent(em, file.sha256())
+                    .map(stored -> new EvidenceContent(file, stored.content()))
+                    .orElseThrow(
+                            () -> new IllegalStateException("The bytes of the evidence (" + id + ") are missing."));
+        });
+    }
+
+    private static EvidenceEntity get(EntityManager em, EvidenceId id) {
+        EvidenceEntity piece = em.find(EvidenceEntity.class, id.value());
+        if (piece == null) {
+            throw new NotAllowedException("This tenant has no evidence (" + id + ").");
+        }
+        return piece;
+    }
+
+    private static void requireOwner(Actor actor, RealisationEntity realisation) {
+        if (!actor.isSelf(realisation.employee())) {
+            throw new NotAllowedException("Only the employee changes the evidence of the own plan.");
+        }
+    }
+
+    private static Deed deed(String verb, EvidenceId id) {
+        return Deed.of("progress." + verb, "evidence:" + id);
+    }
+}

@@ -1,0 +1,86 @@
+package id.nusakinerja.progress.internal;
+
+import id.nusakinerja.progress.Achievement;
+import id.nusakinerja.progress.IndicatorProgress;
+import id.nusakinerja.progress.MissingEntry;
+import id.nusakinerja.progress.MonthPoint;
+import id.nusakinerja.progress.Reading;
+import id.nusakinerja.progress.Realisation;
+import id.nusakinerja.progress.ResultProgress;
+import id.nusakinerja.progress.SkpProgress;
+import id.nusakinerja.target.AgreedSkp;
+import id.nusakinerja.target.Indicator;
+import id.nusakinerja.target.IndicatorId;
+import id.nusakinerja.target.PlannedResult;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Puts a plan and what was written down beside each other. */
+final class ProgressReading {
+
+    private final AgreedSkp skp;
+    private final Map<IndicatorId, List<Realisation>> written;
+
+    ProgressReading(AgreedSkp skp, List<Realisation> realisations) {
+        this.skp = skp;
+        this.written = realisations.stream()
+                .sorted(Comparator.comparing(Realisation::month))
+                .collect(Collectors.groupingBy(Realisation::indicator));
+    }
+
+    SkpProgress at(YearMonth upTo) {
+        List<ResultProgress> results = skp.content().results().stream()
+                .map(result -> progressOf(result, upTo.getMonth()))
+                .toList();
+        List<MonthPoint> course = IntStream.rangeClosed(1, upTo.getMonthValue())
+                .mapToObj(month -> new MonthPoint(upTo.withMonth(month), overall(Month.of(month))))
+                .toList();
+        return new SkpProgress(skp, upTo, results, overall(upTo.getMonth()), course, missing(upTo));
+    }
+
+    Achievement overall(Month upTo) {
+        return Means.weighted(skp.content().results().stream()
+                .map(result -> new Means.Weighted(
+                        result.weight(), progressOf(result, upTo).achievement()))
+                .toList());
+    }
+
+    List<MissingEntry> missing(YearMonth upTo) {
+        List<MissingEntry> missing = new ArrayList<>();
+        for (PlannedResult result : skp.content().results()) {
+            for (Indicator indicator : result.indicators()) {
+                Map<Month, Reading> filled = readings(indicator);
+                indicator.months().measured().stream()
+                        .filter(month -> month.compareTo(upTo.getMonth()) <= 0 && !filled.containsKey(month))
+                        .forEach(month -> missing.add(new MissingEntry(indicator, upTo.withMonth(month.getValue()))));
+            }
+        }
+        return missing;
+    }
+
+    private ResultProgress progressOf(PlannedResult result, Month upTo) {
+        List<IndicatorProgress> indicators = result.indicators().stream()
+                .map(indicator -> new IndicatorProgress(
+                        indicator,
+                        written.getOrDefault(indicator.id(), List.of()),
+                        IndicatorArithmetic.achievementOf(indicator, readings(indicator), upTo)))
+                .toList();
+        Achievement mean = Means.plain(
+                indicators.stream().map(IndicatorProgress::achievement).toList());
+        return new ResultProgress(result, indicators, mean);
+    }
+
+    private Map<Month, Reading> readings(Indicator indicator) {
+        Map<Month, Reading> readings = new EnumMap<>(Month.class);
+        written.getOrDefault(indicator.id(), List.of())
+                .forEach(one -> readings.put(one.month().getMonth(), one.reading()));
+        return readings;
+    }
+}
