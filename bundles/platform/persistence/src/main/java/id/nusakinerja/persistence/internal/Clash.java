@@ -2,21 +2,28 @@ package id.nusakinerja.persistence.internal;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of meeting with another writer made a transaction fail. */
+/** What made a transaction fail: another writer, the way to the database, or something else. */
 enum Clash {
-    /** No other writer: a bug, a broken connection, a full disk. */
+    /** Something else: a bug, a full disk. */
     NONE,
     /** Another writer changed or made the same row first; only a person can say what shall hold. */
     SAME_ROW,
+    /** The database cannot be reached. */
+    OUT_OF_REACH,
     /** The database chose this transaction to give way; run again, it may well pass. */
     GAVE_WAY;
 
     private static final Set<String> DUPLICATE = Set.of("23505");
     /** Serialization failure and deadlock on both, lock timeout of Derby and of PostgreSQL. */
     private static final Set<String> WAY = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
+    /** The class of connection exceptions; PostgreSQL that shuts down. */
+    private static final String CONNECTION = "08";
+
+    private static final Set<String> ENDING = Set.of("57P01", "57P02", "57P03");
 
     static Clash of(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
@@ -44,6 +51,11 @@ enum Clash {
             }
             if (WAY.contains(state)) {
                 return GAVE_WAY;
+            }
+            if (state.startsWith(CONNECTION)
+                    || ENDING.contains(state)
+                    || each instanceof SQLTransientConnectionException) {
+                return OUT_OF_REACH;
             }
         }
         return NONE;

@@ -3,8 +3,8 @@ package id.nusakinerja.persistence.internal;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.persistence.DatabaseUnavailableException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatabaseSlot {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final TenantId tenant;
     private final DatabaseOpener opener;
     private final Modules modules;
@@ -23,7 +25,7 @@ final class DatabaseSlot {
     private @Nullable OpenDatabase open;
     private int users;
     private volatile Instant lastUse = Instant.MIN;
-    private volatile @Nullable String problem;
+    private volatile String problem = "";
 
     DatabaseSlot(TenantId tenant, DatabaseOpener opener, Modules modules) {
         this.tenant = tenant;
@@ -95,13 +97,17 @@ final class DatabaseSlot {
         }
     }
 
-    /** Wait for the last user, then close. */
+    /** Wait for the last user, though not for ever, then close. */
     void closeWhenQuiet() {
         lock.lock();
         try {
-            while (users > 0) {
-                quiet.awaitUninterruptibly();
+            long nanos = PATIENCE.toNanos();
+            while (users > 0 && nanos > 0) {
+                nanos = quiet.awaitNanos(nanos);
             }
+            closeNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             closeNow();
         } finally {
             lock.unlock();
@@ -121,9 +127,14 @@ final class DatabaseSlot {
         return lastUse;
     }
 
-    /** Find why the last opening failed; empty when it did not. */
-    Optional<String> problem() {
-        return Optional.ofNullable(problem);
+    /** Get why the last use failed; empty when it did not. */
+    String problem() {
+        return problem;
+    }
+
+    /** Note how the last use went; empty when well. */
+    void note(String words) {
+        problem = words;
     }
 
     private boolean isOutdated() {
@@ -133,13 +144,10 @@ final class DatabaseSlot {
     private OpenDatabase openNow() {
         ModuleSet present = modules.current();
         try {
-            OpenDatabase opened = OpenDatabase.over(opener.open(tenant, present), tenant.value(), present);
-            problem = null;
-            return opened;
+            return OpenDatabase.over(opener.open(tenant, present), tenant.value(), present);
         } catch (SQLException e) {
-            problem = Problems.inWords(e);
             throw new DatabaseUnavailableException(
-                    tenant, "The database of (" + tenant + ") does not open: " + problem, e);
+                    tenant, "The database of (" + tenant + ") does not open: " + Problems.inWords(e), e);
         }
     }
 

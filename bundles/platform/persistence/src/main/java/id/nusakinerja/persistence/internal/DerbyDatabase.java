@@ -24,16 +24,17 @@ public final class DerbyDatabase implements Database {
     }
 
     /**
-     * Open or create a database.
+     * Open or create a database; without pool connections until the first use.
      *
      * @param name a folder, or {@code memory:} and a name
-     * @param attributes Derby's connection attributes, for example {@code createFrom=...}; empty for none
+     * @param attributes {@code create=true}, {@code createFrom=} and a closed database, or empty for one that exists
      * @param size largest number of connections
      */
     public static DerbyDatabase open(String name, String attributes, int size) throws SQLException {
         EmbeddedDataSource source = source(name);
-        source.setCreateDatabase(attributes.isEmpty() ? "create" : null);
-        source.setConnectionAttributes(attributes.isEmpty() ? null : attributes);
+        if (!attributes.isEmpty()) {
+            source.setConnectionAttributes(attributes);
+        }
         source.getConnection().close();
         return new DerbyDatabase(name, Pools.over(source(name), "derby-" + name, size));
     }

@@ -1,9 +1,11 @@
 package id.nusakinerja.persistence.internal;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.flywaydb.core.internal.resource.StringResource;
@@ -15,8 +17,8 @@ final class Migrator {
     private Migrator() {}
 
     /** Run what is new; a room that arrives late runs its older SQL, a room that is absent is not missed. */
-    static void migrate(DataSource dataSource, Dialect dialect, List<ModuleSchema> schemas) {
-        Flyway.configure(Migrator.class.getClassLoader())
+    static void migrate(DataSource dataSource, Dialect dialect, List<ModuleSchema> schemas) throws SQLException {
+        Flyway flyway = Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(dataSource)
                 .table("SCHEMA_HISTORY")
                 .resourceProvider(new RoomSql(schemas))
@@ -27,8 +29,12 @@ final class Migrator {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .validateMigrationNaming(true)
-                .load()
-                .migrate();
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new SQLException("The tables cannot be brought up to date: " + e.getMessage(), e);
+        }
     }
 
     /** Hands Flyway the SQL that we have read from the bundles, so that it scans nothing. */

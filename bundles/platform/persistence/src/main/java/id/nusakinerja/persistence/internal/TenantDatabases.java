@@ -1,6 +1,7 @@
 package id.nusakinerja.persistence.internal;
 
 import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.persistence.DatabaseUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The databases of all tenants: opened by the first who asks, closed when idle or when too many are open. */
 public final class TenantDatabases implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TenantDatabases.class);
 
     private final DatabaseOpener opener;
     private final Modules modules;
@@ -21,6 +26,7 @@ public final class TenantDatabases implements AutoCloseable {
     private final Duration idle;
     private final Clock clock;
     private final Map<TenantId, DatabaseSlot> slots = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
     /**
      * @param maxOpen how many may stay open beside those in use, at least 1
@@ -36,7 +42,22 @@ public final class TenantDatabases implements AutoCloseable {
 
     /** Work with the database of a tenant; it stays open until the work returns. */
     <T> T use(TenantId tenant, Function<OpenDatabase, T> work) {
-        DatabaseSlot slot = slots.computeIfAbsent(tenant, id -> new DatabaseSlot(id, opener, modules));
+        if (stopped) {
+            throw new IllegalStateException("The databases are closed: the system stops.");
+        }
+        DatabaseSlot slot = slot(tenant);
+        try {
+            T result = useOpen(slot, work);
+            slot.note("");
+            return result;
+        } catch (DatabaseUnavailableException e) {
+            slot.note(String.valueOf(e.getMessage()));
+            LOG.error("{}", e.getMessage(), e);
+            throw e;
+        }
+    }
+
+    private <T> T useOpen(DatabaseSlot slot, Function<OpenDatabase, T> work) {
         boolean wasOpen = slot.isOpen();
         OpenDatabase database = slot.acquire();
         try {
@@ -47,6 +68,10 @@ public final class TenantDatabases implements AutoCloseable {
         } finally {
             slot.release(clock.instant());
         }
+    }
+
+    DatabaseSlot slot(TenantId tenant) {
+        return slots.computeIfAbsent(tenant, id -> new DatabaseSlot(id, opener, modules));
     }
 
     /** Work on a connection below the entity managers: for backups, measurements and tests. */
@@ -89,6 +114,7 @@ public final class TenantDatabases implements AutoCloseable {
 
     @Override
     public void close() {
+        stopped = true;
         slots.values().forEach(DatabaseSlot::closeWhenQuiet);
     }
 
@@ -99,10 +125,6 @@ public final class TenantDatabases implements AutoCloseable {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-    }
-
-    Map<TenantId, DatabaseSlot> slots() {
-        return Map.copyOf(slots);
     }
 
     private void closeSurplus() {

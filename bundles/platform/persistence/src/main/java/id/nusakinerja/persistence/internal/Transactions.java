@@ -3,6 +3,7 @@ package id.nusakinerja.persistence.internal;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.persistence.DatabaseUnavailableException;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.TransactionJournal;
 import id.nusakinerja.persistence.UnitOfWork;
@@ -38,9 +39,10 @@ public final class Transactions implements UnitOfWork {
             try {
                 em.getTransaction().begin();
                 return work.apply(em);
+            } catch (RuntimeException e) {
+                throw Clash.of(e) == Clash.OUT_OF_REACH ? outOfReach(tenant, e) : e;
             } finally {
-                rollBack(em);
-                em.close();
+                end(em);
             }
         });
     }
@@ -92,17 +94,23 @@ public final class Transactions implements UnitOfWork {
             return switch (Clash.of(e)) {
                 case NONE -> throw e;
                 case SAME_ROW -> Outcome.conflict();
+                case OUT_OF_REACH -> throw outOfReach(actor.tenant(), e);
                 case GAVE_WAY -> throw new GaveWay(e);
             };
         } finally {
-            rollBack(em);
-            em.close();
+            end(em);
         }
     }
 
-    private static void rollBack(EntityManager em) {
-        if (em.isOpen() && em.getTransaction().isActive()) {
-            em.getTransaction().rollback();
+    private static DatabaseUnavailableException outOfReach(TenantId tenant, RuntimeException cause) {
+        return new DatabaseUnavailableException(tenant, "The database of (" + tenant + ") is out of reach.", cause);
+    }
+
+    private static void end(EntityManager em) {
+        try (em) {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
         }
     }
 
