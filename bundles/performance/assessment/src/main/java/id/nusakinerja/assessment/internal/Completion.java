@@ -23,9 +23,13 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Counts how far the assessments of a period are. */
-final class Completion {
+@Component(service = Completion.class)
+public final class Completion {
 
     private static final int PAGE = 1000;
 
@@ -36,7 +40,9 @@ final class Completion {
     private final Organisation organisation;
     private final TenantDirectory tenants;
 
-    Completion(UnitOfWork work, Organisation organisation, TenantDirectory tenants) {
+    @Activate
+    public Completion(
+            @Reference UnitOfWork work, @Reference Organisation organisation, @Reference TenantDirectory tenants) {
         this.work = work;
         this.organisation = organisation;
         this.tenants = tenants;

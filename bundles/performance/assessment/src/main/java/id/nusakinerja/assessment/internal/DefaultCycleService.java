@@ -4,7 +4,6 @@ import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.assessment.CycleStage;
 import id.nusakinerja.assessment.UnitCompletion;
-import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.Outcome;
@@ -15,10 +14,7 @@ import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.ReportingCalendar;
-import id.nusakinerja.tenancy.TenantDirectory;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,25 +28,22 @@ public final class DefaultCycleService implements CycleService {
 
     private final UnitOfWork work;
     private final ProgressService progress;
-    private final TenantDirectory tenants;
-    private final Clock clock;
-    private final IdSource ids;
     private final Completion completion;
+    private final Office office;
+    private final IdSource ids;
 
     @Activate
     public DefaultCycleService(
             @Reference UnitOfWork work,
             @Reference ProgressService progress,
-            @Reference Organisation organisation,
-            @Reference TenantDirectory tenants,
-            @Reference Clock clock,
+            @Reference Completion completion,
+            @Reference Office office,
             @Reference IdSource ids) {
         this.work = work;
         this.progress = progress;
-        this.tenants = tenants;
-        this.clock = clock;
+        this.completion = completion;
+        this.office = office;
         this.ids = ids;
-        this.completion = new Completion(work, organisation, tenants);
     }
 
     @Override
@@ -104,21 +97,28 @@ public final class DefaultCycleService implements CycleService {
         actor.require(Role.PERFORMANCE_MANAGER);
         Completion.Total total = completion.totalOf(actor, seen.period());
         List<Reason> objections =
-                CycleRules.objectionsToAdvancing(seen, today(actor), total.people(), total.set(), reason);
+                CycleRules.objectionsToAdvancing(seen, office.today(actor), total.people(), total.set(), reason);
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
         CycleStage next = seen.stage().next().orElseThrow();
         Deed deed = new Deed("cycle.advance", "period:" + seen.period().key() + "/" + next, reason.strip());
-        return work.write(actor, deed, em -> move(em, seen, next));
+        return switch (office.policyFor(actor, seen.period())) {
+            case Outcome.Refused<String>(List<Reason> reasons) -> Outcome.refused(reasons);
+            case Outcome.Done<String>(String policy) -> work.write(actor, deed, em -> move(em, seen, next, policy));
+        };
     }
 
-    private Outcome<CyclePeriod> move(EntityManager em, CyclePeriod seen, CycleStage next) {
+    /** The policy that rules when the results are set stays with the period. */
+    private Outcome<CyclePeriod> move(EntityManager em, CyclePeriod seen, CycleStage next, String policy) {
         Optional<CyclePeriodEntity> found = Assessments.findCycle(em, seen.period());
         if (found.isEmpty() || found.get().version() != seen.version()) {
             return Outcome.conflict();
         }
         found.get().moveTo(next);
+        if (next == CycleStage.SET) {
+            found.get().closeWith(policy);
+        }
         em.flush();
         return Outcome.done(found.get().toRecord());
     }
@@ -133,9 +133,5 @@ public final class DefaultCycleService implements CycleService {
         return Assessments.listCycles(em).stream()
                 .filter(cycle -> cycle.period().year() == year)
                 .toList();
-    }
-
-    private LocalDate today(Actor actor) {
-        return LocalDate.now(clock.withZone(tenants.getTenant(actor.tenant()).zone()));
     }
 }

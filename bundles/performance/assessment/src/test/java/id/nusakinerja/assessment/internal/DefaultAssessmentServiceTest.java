@@ -39,7 +39,11 @@ class DefaultAssessmentServiceTest {
     private final TestClock clock = TestClock.on("2026-10-12");
     private final CountingIds ids = new CountingIds();
     private final DefaultCycleService cycle = new DefaultCycleService(
-            database.unitOfWork(), Stubs.progress(), new FixedOrganisation(), Stubs.tenants(), clock, ids);
+            database.unitOfWork(),
+            Stubs.progress(),
+            new Completion(database.unitOfWork(), new FixedOrganisation(), Stubs.tenants()),
+            new Office(Stubs.tenants(), Stubs.book(), clock),
+            ids);
     private final DefaultAssessmentService service = serviceWith(true, Stubs.book());
 
     private DefaultAssessmentService serviceWith(boolean agreedPlan, PolicyBook book) {
@@ -308,6 +312,13 @@ class DefaultAssessmentServiceTest {
             assertThat(cycle.advance(Actors.performanceManager(), seen, "Satu orang cuti")
                             .isConflict())
                     .isTrue();
+        }
+
+        @Test
+        void keepsThePolicyThatClosedThePeriod() {
+            setForStaff();
+
+            assertThat(advance("Satu orang cuti").policy()).contains("semarang:1.0.0");
         }
 
         @Test
