@@ -30,6 +30,7 @@ public final class ShellViews implements ComponentFactory {
                 RefusalView.class, () -> new RefusalView(places.current(), signedIn),
                 NotAllowedView.class, () -> new NotAllowedView(places.current()),
                 NotFoundView.class, NotFoundView::new,
+                GalleryView.class, GalleryView::new,
                 ErrorView.class, () -> new ErrorView(pages.mishaps()));
     }
 
