@@ -1,0 +1,99 @@
+package id.nusakinerja.launcher;
+
+import id.nusakinerja.command.Command;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+
+/** Runs one command, such as {@code policy simulate}, in a container without web and databases. */
+final class CommandLine {
+
+    private final Home home;
+
+    CommandLine(Home home) {
+        this.home = home;
+    }
+
+    int run(List<String> words) {
+        Path storage = temporaryFolder();
+        Container container = Container.prepare(home, Settings.ofCommand(home, storage.resolve("cache")));
+        try {
+            container.start();
+            return run(words, commands(container.context()));
+        } finally {
+            container.stop();
+            delete(storage);
+        }
+    }
+
+    static int run(List<String> words, List<Command> commands) {
+        Optional<Command> command = commands.stream()
+                .filter(candidate -> begins(words, split(candidate.words())))
+                .max(Comparator.comparingInt(
+                        candidate -> split(candidate.words()).size()));
+        if (command.isEmpty()) {
+            System.err.println(unknown(words, commands));
+            return Command.REFUSED;
+        }
+        List<String> arguments = words.subList(split(command.get().words()).size(), words.size());
+        return command.get().run(arguments, System.out, System.err);
+    }
+
+    static String unknown(List<String> words, List<Command> commands) {
+        String known = Stream.concat(
+                        Stream.of("run"), commands.stream().map(Command::words).sorted())
+                .collect(Collectors.joining(", "));
+        return String.join(" ", words) + ": no such command. Known are " + known + ".";
+    }
+
+    private static boolean begins(List<String> words, List<String> beginning) {
+        return words.size() >= beginning.size()
+                && words.subList(0, beginning.size()).equals(beginning);
+    }
+
+    private static List<String> split(String words) {
+        return List.of(words.split(" "));
+    }
+
+    private static List<Command> commands(BundleContext context) {
+        try {
+            return context.getServiceReferences(Command.class, null).stream()
+                    .map(context::getService)
+                    .toList();
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException("No filter, and yet a filter at fault", impossible);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("nusakinerja");
+        } catch (IOException problem) {
+            throw new StartProblem(
+                    System.getProperty("java.io.tmpdir"),
+                    "no temporary folder can be made (" + problem.getMessage() + ")",
+                    "Make room there, or set TMPDIR");
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Collection<Path> deepestFirst =
+                    files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

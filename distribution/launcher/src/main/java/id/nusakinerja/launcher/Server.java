@@ -1,0 +1,94 @@
+package id.nusakinerja.launcher;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+
+/** The running server: from a folder to a page that answers, until the process is told to end. */
+final class Server {
+
+    private static final long READY_MILLIS = 120_000;
+    private static final long LOOK_MILLIS = 20;
+
+    private final Home home;
+    private final RunOptions options;
+
+    Server(Home home, RunOptions options) {
+        this.home = home;
+        this.options = options;
+    }
+
+    /** Run until SIGTERM; the process then ends with 0. */
+    int run(long startedAt) throws InterruptedException {
+        Map<String, String> settings = Settings.ofServer(home, options);
+        String host = settings.getOrDefault(Settings.HOST, "127.0.0.1");
+        Port.requireFree(host, options.port());
+        DataFolder.hold(options.data());
+        Container container = Container.prepare(home, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(container), "shutdown"));
+        PluginWatch plugins = new PluginWatch(home.plugins(), container);
+        container.start();
+        plugins.begin();
+        awaitReady(container.context());
+        System.out.printf(
+                Locale.ROOT,
+                "Nusakinerja: http://%s:%d/  (ready in %.1f s)%n",
+                host,
+                options.port(),
+                (System.currentTimeMillis() - startedAt) / 1000.0);
+        printNotices(container.context());
+        container.awaitEnd();
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    /** A process ended by a signal would report the signal; ending as told is no failure. */
+    private static void end(Container container) {
+        container.stop();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void awaitReady(BundleContext context) throws InterruptedException {
+        long deadline = System.currentTimeMillis() + READY_MILLIS;
+        String missing = "health is not reported";
+        while (System.currentTimeMillis() < deadline) {
+            List<String> reports = texts(context, "(nusakinerja.ready=true)");
+            missing = reports.isEmpty() ? missing : String.join("; ", reports);
+            if (missing.isEmpty()) {
+                return;
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        Container.warn("Not everything is ready: " + missing);
+    }
+
+    private static void printNotices(BundleContext context) {
+        texts(context, "(nusakinerja.start.notice=true)").forEach(System.out::println);
+        System.out.flush();
+    }
+
+    /** Ask every supplier of text with such a property. */
+    private static List<String> texts(BundleContext context, String filter) {
+        try {
+            ServiceReference<?>[] found = context.getServiceReferences(Supplier.class.getName(), filter);
+            return Stream.ofNullable(found)
+                    .flatMap(Arrays::stream)
+                    .sorted()
+                    .map(reference -> text(context, reference))
+                    .toList();
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException("The filter (" + filter + ") was checked by hand", impossible);
+        }
+    }
+
+    private static String text(BundleContext context, ServiceReference<?> reference) {
+        return context.getService(reference) instanceof Supplier<?> supplier ? String.valueOf(supplier.get()) : "";
+    }
+}

@@ -1,0 +1,36 @@
+package id.nusakinerja.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DataFolderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isHeldByOneAtATime() throws IOException {
+        Path data = folder.resolve("a/b");
+        try (DataFolder first = DataFolder.hold(data)) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> DataFolder.hold(data))
+                    .isInstanceOf(StartProblem.class)
+                    .hasMessageContaining("in use by another running instance");
+        }
+        DataFolder.hold(data).close();
+    }
+
+    @Test
+    void saysWhenItCannotBeWritten() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> DataFolder.hold(file.resolve("data")))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageStartingWith(file + "/data: the data folder cannot be written");
+    }
+}
