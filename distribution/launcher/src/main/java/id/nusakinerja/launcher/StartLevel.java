@@ -4,7 +4,7 @@ package id.nusakinerja.launcher;
  * When a bundle starts. What starts last stops first: so the web server lets its requests end while everything they need is
  * still there. A single command goes up to {@link #CORE} only.
  */
-enum StartLevel {
+public enum StartLevel {
     LOGGING(1, "pax-logging-.*"),
     HTTP(5, "org\\.apache\\.felix\\.http\\.jetty.*"),
     WEB(
@@ -25,12 +25,12 @@ enum StartLevel {
         this.jars = jars;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
     /** Tell the level by the name of the jar: the first whose pattern fits, in the order above. */
-    static StartLevel of(String jar) {
+    public static StartLevel of(String jar) {
         for (StartLevel level : values()) {
             if (jar.matches(level.jars)) {
                 return level;

@@ -7,6 +7,7 @@ import static org.ops4j.pax.exam.CoreOptions.options;
 import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
 
+import id.nusakinerja.launcher.StartLevel;
 import id.nusakinerja.tests.Installation;
 import java.io.IOException;
 import java.io.Reader;
@@ -29,10 +30,6 @@ public final class Distribution implements Supplier<Option[]> {
 
     /** The oldest JDK on which the option exists that allows Felix its use of memory access. */
     private static final int MEMORY_ACCESS_OPTION = 23;
-
-    private static final int LOGGING_LEVEL = 1;
-    private static final int LAST_LEVEL = 4;
-    private static final int OTHERS_LEVEL = 3;
 
     @Override
     public Option[] get() {
@@ -63,14 +60,7 @@ public final class Distribution implements Supplier<Option[]> {
 
     private static Option jar(Path file) {
         return bundle(file.toUri().toString())
-                .startLevel(level(file.getFileName().toString()));
-    }
-
-    private static int level(String name) {
-        if (name.startsWith("pax-logging-")) {
-            return LOGGING_LEVEL;
-        }
-        return name.startsWith("org.apache.felix.http.jetty") ? LAST_LEVEL : OTHERS_LEVEL;
+                .startLevel(StartLevel.of(file.getFileName().toString()).number());
     }
 
     private static Option[] settings(Map<String, String> own) {
