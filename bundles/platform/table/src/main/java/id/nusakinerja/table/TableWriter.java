@@ -27,6 +27,12 @@ public final class TableWriter implements AutoCloseable {
         return table;
     }
 
+    /** Write rows that belong behind others, without a header. The writer is closed with this one. */
+    public static TableWriter continuing(Writer writer) {
+        return new TableWriter(
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer));
+    }
+
     public void row(List<String> cells) {
         csv.writeRecord(cells);
     }

@@ -1,0 +1,72 @@
+package id.nusakinerja.connector.decisions;
+
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Messages;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words behind a command: options with a value, flags without one, and the rest. */
+final class Arguments {
+
+    private static final Messages MESSAGES = Messages.beside(Arguments.class);
+
+    private final Map<String, String> values = new HashMap<>();
+    private final List<String> rest = new ArrayList<>();
+
+    private Arguments() {}
+
+    /**
+     * Sort the words.
+     *
+     * @param withValue options that a value follows, such as {@code --out}
+     * @param flags options that stand alone, such as {@code --json}
+     */
+    static Outcome<Arguments> parse(List<String> words, Set<String> withValue, Set<String> flags) {
+        Arguments arguments = new Arguments();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (flags.contains(word)) {
+                arguments.values.put(word, "");
+            } else if (withValue.contains(word)) {
+                if (i + 1 == words.size() || words.get(i + 1).startsWith("--")) {
+                    return refused("command.no-value", word);
+                }
+                arguments.values.put(word, words.get(++i));
+            } else if (word.startsWith("--")) {
+                return refused("command.unknown-option", word);
+            } else {
+                arguments.rest.add(word);
+            }
+        }
+        return Outcome.done(arguments);
+    }
+
+    boolean has(String flag) {
+        return values.containsKey(flag);
+    }
+
+    Optional<String> find(String option) {
+        return Optional.ofNullable(values.get(option));
+    }
+
+    /** Get the value of an option that may not be missing. */
+    Outcome<String> require(String option) {
+        return find(option).map(Outcome::done).orElseGet(() -> refused("command.missing-option", option));
+    }
+
+    /** The words that are no options, in order. */
+    List<String> rest() {
+        return rest;
+    }
+
+    static <T> Outcome<T> refused(String code, Object... values) {
+        Reason reason = MESSAGES.reason(code, LegalBasis.HOUSE_RULE, values);
+        return Outcome.refused(reason);
+    }
+}

@@ -1,0 +1,30 @@
+package id.nusakinerja.connector.decisions;
+
+import id.nusakinerja.command.Command;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says no on the command line: one plain line, whatever the number of reasons. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static int print(PrintStream err, Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(List<Reason> reasons) ? print(err, reasons) : Command.DONE;
+    }
+
+    static int print(PrintStream err, List<Reason> reasons) {
+        err.println(line(reasons));
+        return Command.REFUSED;
+    }
+
+    static String line(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.text().in(Text.INDONESIAN).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
+    }
+}

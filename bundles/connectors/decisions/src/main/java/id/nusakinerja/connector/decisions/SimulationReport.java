@@ -1,0 +1,86 @@
+package id.nusakinerja.connector.decisions;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.nusakinerja.kernel.Messages;
+import id.nusakinerja.kernel.Text;
+import id.nusakinerja.policy.PolicyVersion;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a simulation says on standard output.
+ *
+ * @param policy what decided
+ * @param against what it was compared with
+ * @param ignored columns of the facts that nobody reads
+ */
+record SimulationReport(PolicyVersion policy, Optional<PolicyVersion> against, Tally tally, List<String> ignored) {
+
+    private static final Messages MESSAGES = Messages.beside(SimulationReport.class);
+
+    /** A few sentences in Indonesian, one a line. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        line(text, "report.rows", policy.label(), tally.rows(), tally.decided(), tally.undecided());
+        line(text, "report.paid", tally.paid());
+        against.ifPresent(other -> line(
+                text,
+                "report.against",
+                other.label(),
+                tally.changed(),
+                tally.gain().people(),
+                tally.gain().rupiah(),
+                tally.loss().people(),
+                tally.loss().rupiah()));
+        if (!ignored.isEmpty()) {
+            line(text, "report.ignored", String.join(", ", ignored));
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** One line of JSON. */
+    String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("policy", policy.label());
+            json.writeStringField("digest", policy.digest());
+            json.writeNumberField("rows", tally.rows());
+            json.writeNumberField("decided", tally.decided());
+            json.writeNumberField("errors", tally.undecided());
+            json.writeFieldName("paid");
+            json.writeNumber(tally.paid());
+            if (against.isPresent()) {
+                json.writeStringField("against", against.get().label());
+                json.writeNumberField("changed", tally.changed());
+                side(json, "gain", tally.gain());
+                side(json, "loss", tally.loss());
+            }
+            json.writeArrayFieldStart("ignoredColumns");
+            for (String column : ignored) {
+                json.writeString(column);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void side(JsonGenerator json, String name, Tally.Side side) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("people", side.people());
+        json.writeFieldName("rupiah");
+        json.writeNumber(side.rupiah());
+        json.writeEndObject();
+    }
+
+    private static void line(StringBuilder text, String key, Object... values) {
+        text.append(MESSAGES.text(key, values).in(Text.INDONESIAN)).append('\n');
+    }
+}
