@@ -9,8 +9,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Shows an actor the people he may see: himself and his assessor; as assessor his team; as head of a unit everybody in
- * it and below; as performance manager or city administrator everybody in the tenant; as province operator nobody. For
- * somebody else it answers as if there were no such person.
+ * it and below; as performance manager or city administrator everybody in the tenant. For somebody else it answers
+ * as if there were no such person. A province operator may not ask at all.
  */
 @ProviderType
 public interface EmployeeDirectory {

@@ -2,7 +2,6 @@ package id.nusakinerja.employee;
 
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
-import java.io.InputStream;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -16,13 +15,13 @@ public interface EmployeeImportService {
     /**
      * Look what a file of units would do: {@code kode, nama, induk_kode, jenis}. Units known before change from today on.
      *
-     * @param fileName tells CSV from Excel by its ending
-     * @param file read to its end, not closed
+     * @param fileName for messages; CSV and Excel are told apart by content
+     * @param file what was uploaded
      */
-    Outcome<ImportPreview> previewUnits(Actor actor, String fileName, InputStream file);
+    Outcome<ImportPreview> previewUnits(Actor actor, String fileName, byte[] file);
 
     /** Look what a file of people would do. A row holds from its {@code tmt} on. */
-    Outcome<ImportPreview> previewEmployees(Actor actor, String fileName, InputStream file);
+    Outcome<ImportPreview> previewEmployees(Actor actor, String fileName, byte[] file);
 
     /** Apply the rows without errors. Refused when the data changed since the preview so that it would do something else. */
     Outcome<ImportPreview> apply(Actor actor, ImportPreview preview);

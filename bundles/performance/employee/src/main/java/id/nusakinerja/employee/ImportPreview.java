@@ -2,6 +2,7 @@ package id.nusakinerja.employee;
 
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.table.RowError;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -21,26 +22,16 @@ public interface ImportPreview {
     int unchanged();
 
     /** Rows that cannot be taken, all errors of all rows; the other rows can be applied without them. */
-    List<RowProblem> errors();
+    List<RowError> errors();
 
     /** What looks odd but does not stand in the way. */
-    List<RowProblem> warnings();
+    List<RowError> warnings();
 
     /** Columns of the file that mean nothing here. */
     List<String> ignoredColumns();
 
     /** The first changes in words, at most 1000. */
     List<RowChange> changes();
-
-    /**
-     * A finding in one row.
-     *
-     * @param row row number as a spreadsheet shows it; the header is row 1
-     * @param column column name; empty for the row as a whole
-     * @param code stable, for example {@code TANGGAL_LAHIR}
-     * @param text what is wrong and how to mend it
-     */
-    record RowProblem(int row, String column, String code, Text text) {}
 
     /**
      * What a row would change.

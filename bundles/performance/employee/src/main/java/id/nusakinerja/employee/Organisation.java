@@ -32,6 +32,9 @@ public interface Organisation {
      */
     Optional<Employee> findAssessor(TenantId tenant, EmployeeId id, LocalDate date);
 
+    /** List the leaders above a person on the date, the assessor first; empty at the top. */
+    List<Employee> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date);
+
     /** List those whom a person assesses on the date, by name. */
     List<Employee> listTeam(TenantId tenant, EmployeeId assessor, LocalDate date);
 

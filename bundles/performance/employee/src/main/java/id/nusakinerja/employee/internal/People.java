@@ -1,0 +1,170 @@
+package id.nusakinerja.employee.internal;
+
+import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.EmployeeQuery;
+import id.nusakinerja.employee.Nip;
+import id.nusakinerja.employee.PostKind;
+import id.nusakinerja.employee.Unit;
+import id.nusakinerja.employee.UnitId;
+import id.nusakinerja.kernel.EmployeeId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The questions of this room to the tables of people, all on one date. */
+final class People {
+
+    private static final String FROM = " from Person p, NipOfPerson n, Placement l, Unit u, UnitState s"
+            + " where n.personId = p.id and n.from <= :date and n.to >= :date"
+            + " and l.personId = p.id and l.from <= :date and l.to >= :date"
+            + " and u.id = l.unitId and s.unitId = u.id and s.from <= :date and s.to >= :date";
+    private static final String SELECT = "select p, n, l, u, s" + FROM;
+    private static final String BY_NAME = " order by p.searchName, p.id";
+    private static final String MATCHING = " and (p.searchName like :text escape '!' or n.digits like :digits escape"
+            + " '!' or lower(l.postTitle) like :text escape '!')";
+    private static final String VISIBLE = " and (l.unitId in :units or p.id in :people)";
+
+    /** Stands in a list that must not be empty; no row has it. */
+    private static final long NONE = -1;
+
+    private final EntityManager em;
+    private final LocalDate date;
+
+    People(EntityManager em, LocalDate date) {
+        this.em = em;
+        this.date = date;
+    }
+
+    Optional<Employee> find(long id) {
+        return some(SELECT + " and p.id = :id", "id", id).stream().findFirst();
+    }
+
+    Optional<Employee> findByNip(Nip nip) {
+        return em.createQuery("select n.personId from NipOfPerson n where n.digits = :digits", Long.class)
+                .setParameter("digits", nip.digits())
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::find);
+    }
+
+    /** List those whose superior stands so in their placement on the date. */
+    List<Employee> listBelow(long superior) {
+        return some(SELECT + " and l.superiorId = :superior" + BY_NAME, "superior", superior);
+    }
+
+    /** List the people with a structural post in a unit, the highest class first. */
+    List<Employee> listStructural(long unit) {
+        return employees(em.createQuery(
+                        SELECT + " and l.postKind = :kind and l.unitId = :unit order by l.jobClass desc, p.id",
+                        Object[].class)
+                .setParameter("kind", PostKind.STRUKTURAL)
+                .setParameter("unit", unit));
+    }
+
+    List<Employee> listBehind(long after, int limit) {
+        return employees(em.createQuery(SELECT + " and p.id > :after order by p.id", Object[].class)
+                .setParameter("after", after)
+                .setMaxResults(limit));
+    }
+
+    List<Employee> list(EmployeeQuery query, Visible visible, Set<Long> units) {
+        String sql = SELECT + conditions(query, visible) + order(query);
+        return employees(bound(em.createQuery(sql, Object[].class), query, visible, units)
+                .setFirstResult(query.offset())
+                .setMaxResults(query.limit()));
+    }
+
+    int count(EmployeeQuery query, Visible visible, Set<Long> units) {
+        String sql = "select count(p.id)" + FROM + conditions(query, visible);
+        TypedQuery<Long> counting = em.createQuery(sql, Long.class).setParameter("date", date);
+        bind(counting, query, visible, units);
+        return counting.getSingleResult().intValue();
+    }
+
+    private static String conditions(EmployeeQuery query, Visible visible) {
+        return (query.text().isBlank() ? "" : MATCHING)
+                + (query.unit().isPresent() ? " and l.unitId in :within" : "")
+                + (visible.everybody() ? "" : VISIBLE);
+    }
+
+    private static String order(EmployeeQuery query) {
+        String up = query.ascending() ? "" : " desc";
+        return switch (query.order()) {
+            case NAME -> " order by p.searchName" + up + ", p.id";
+            case NIP -> " order by n.digits" + up;
+            case POST -> " order by l.postTitle" + up + ", p.searchName, p.id";
+            case UNIT -> " order by s.name" + up + ", p.searchName, p.id";
+        };
+    }
+
+    private TypedQuery<Object[]> bound(
+            TypedQuery<Object[]> asked, EmployeeQuery query, Visible visible, Set<Long> units) {
+        bind(asked, query, visible, units);
+        return asked;
+    }
+
+    private static void bind(TypedQuery<?> asked, EmployeeQuery query, Visible visible, Set<Long> units) {
+        if (!query.text().isBlank()) {
+            asked.setParameter("text", Patterns.containing(query.text()));
+            asked.setParameter("digits", Patterns.containing(query.text().replace(" ", "")));
+        }
+        if (query.unit().isPresent()) {
+            asked.setParameter("within", units.isEmpty() ? Set.of(NONE) : units);
+        }
+        if (!visible.everybody()) {
+            asked.setParameter("units", visible.units().isEmpty() ? Set.of(NONE) : visible.units());
+            asked.setParameter("people", visible.people().isEmpty() ? Set.of(NONE) : visible.people());
+        }
+    }
+
+    private List<Employee> some(String sql, String parameter, long value) {
+        return employees(em.createQuery(sql, Object[].class).setParameter(parameter, value));
+    }
+
+    private List<Employee> employees(TypedQuery<Object[]> asked) {
+        return asked.setParameter("date", date).getResultList().stream()
+                .map(row -> employee(
+                        (EmployeeEntity) row[0],
+                        (NipEntity) row[1],
+                        (PlacementEntity) row[2],
+                        unit((UnitEntity) row[3], (UnitStateEntity) row[4])))
+                .toList();
+    }
+
+    static Unit unit(UnitEntity unit, UnitStateEntity state) {
+        return new Unit(
+                new UnitId(unit.id()),
+                unit.code(),
+                state.name(),
+                Optional.ofNullable(state.parentId()).map(UnitId::new),
+                state.kind());
+    }
+
+    private static Employee employee(EmployeeEntity person, NipEntity nip, PlacementEntity placement, Unit unit) {
+        Placement facts = placement.facts();
+        return new Employee(
+                new EmployeeId(person.id()),
+                new Nip(nip.digits()),
+                person.name(),
+                person.email(),
+                facts.status(),
+                facts.rank(),
+                facts.post(),
+                unit,
+                Optional.ofNullable(facts.superiorId()).map(EmployeeId::new),
+                placement.from());
+    }
+
+    /** Text for LIKE with the escape sign '!'. */
+    private static final class Patterns {
+
+        static String containing(String part) {
+            String literal = part.strip().toLowerCase(Locale.ROOT);
+            return "%" + literal.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        }
+    }
+}
