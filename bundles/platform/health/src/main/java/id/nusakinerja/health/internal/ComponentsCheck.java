@@ -2,6 +2,7 @@ package id.nusakinerja.health.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.felix.hc.api.HealthCheck;
@@ -9,7 +10,6 @@ import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.ResultLog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.dto.ServiceReferenceDTO;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -77,15 +77,15 @@ public final class ComponentsCheck implements HealthCheck {
         };
     }
 
+    /** Name the services by their interface: the references of a constructor have numbers only. */
     private static String missing(ComponentConfigurationDTO configuration) {
-        return Arrays.stream(configuration.unsatisfiedReferences)
-                .map(reference -> reference.name
-                        + (reference.targetServices.length == 0 ? "" : " (" + ids(reference.targetServices) + ")"))
+        Set<String> unsatisfied = Arrays.stream(configuration.unsatisfiedReferences)
+                .map(reference -> reference.name)
+                .collect(Collectors.toSet());
+        return Arrays.stream(configuration.description.references)
+                .filter(reference -> unsatisfied.contains(reference.name))
+                .map(reference -> reference.interfaceName)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String ids(ServiceReferenceDTO... services) {
-        return Arrays.stream(services).map(service -> "service " + service.id).collect(Collectors.joining(", "));
     }
 
     /** The stack stays in the log; the first line says what to mend. */

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
  * One entry a tenant, and one a settings file that cannot be used. A tenant at fault is a warning and no more: the others
  * are served, so the container is ready.
  */
-@Component(property = {"hc.name=tenants", "hc.tags=ready"})
+@Component(property = {"hc.name=tenant settings", "hc.tags=ready"})
 public final class TenantsCheck implements HealthCheck {
 
     private final TenantDirectory tenants;

@@ -136,9 +136,10 @@ public final class TenantServlet extends VaadinServlet {
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
         BridgeService service = new BridgeService(this, configuration);
-        service.init();
+        // Before the shell's own listeners, which come with init and want to know the tenant.
         service.addSessionInitListener(event -> TenantRequest.of(event.getRequest())
                 .ifPresent(tenant -> SessionTenant.bind(event.getSession(), tenant)));
+        service.init();
         routes.begin(service);
         return service;
     }
