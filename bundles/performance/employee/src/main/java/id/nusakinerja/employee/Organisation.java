@@ -4,6 +4,7 @@ import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.TenantId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -33,7 +34,15 @@ public interface Organisation {
     Optional<Employee> findAssessor(TenantId tenant, EmployeeId id, LocalDate date);
 
     /** List the leaders above a person on the date, the assessor first; empty at the top. */
-    List<Employee> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date);
+    default List<Employee> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date) {
+        List<Employee> chain = new ArrayList<>();
+        Optional<Employee> next = findAssessor(tenant, id, date);
+        while (next.isPresent() && !chain.contains(next.get())) {
+            chain.add(next.get());
+            next = findAssessor(tenant, next.get().id(), date);
+        }
+        return List.copyOf(chain);
+    }
 
     /** List those whom a person assesses on the date, by name. */
     List<Employee> listTeam(TenantId tenant, EmployeeId assessor, LocalDate date);
