@@ -61,7 +61,8 @@ import org.osgi.service.component.annotations.ServiceScope;
             "servlet.init.heartbeatInterval=120",
             "servlet.init.closeIdleSessions=true",
             // The address of the push socket as the WebSocket container matches it.
-            "servlet.init.pushServletMapping=/{tenant}/"
+            "servlet.init.pushServletMapping=/{tenant}/",
+            "servlet.init.org.atmosphere.cpr.EndpointMapper=id.nusakinerja.web.vaadin.internal.OnePushHandler"
         })
 public final class TenantServlet extends VaadinServlet {
 
