@@ -15,8 +15,7 @@ final class Admission {
 
     /** Whether the place is ruled by a policy, and has the feature, that this belongs to. */
     static boolean isUsedAt(Audience audience, Place place) {
-        boolean policy = audience.policies().isEmpty()
-                || place.policy().filter(audience.policies()::contains).isPresent();
+        boolean policy = audience.policies().isEmpty() || audience.policies().contains(place.policy());
         boolean feature = audience.feature().isEmpty()
                 || place.features().contains(audience.feature().get());
         return policy && feature;

@@ -1,10 +1,10 @@
 package id.nusakinerja.web.shell.internal;
 
+import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.tenancy.Tenant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param name as its people say it
  * @param accent colour as {@code #rrggbb}
  * @param hasLogo whether a picture stands for it; else its letters do
- * @param policy id of the policy that rules it; empty for the province
+ * @param policy id of the policy that rules it
  * @param features what is switched on
  * @param isProvince whether this is the province
  */
@@ -23,7 +23,7 @@ record Place(
         String name,
         String accent,
         boolean hasLogo,
-        Optional<String> policy,
+        String policy,
         Set<String> features,
         List<Locale> languages,
         ZoneId zone,
@@ -37,11 +37,11 @@ record Place(
                 tenant.name(),
                 tenant.accent(),
                 tenant.logo().isPresent(),
-                Optional.of(tenant.policy()),
+                tenant.policy(),
                 tenant.features(),
                 tenant.languages(),
                 tenant.zone(),
-                false);
+                tenant.id().equals(TenantId.PROVINCE));
     }
 
     /** The letters that stand for a place without a picture: {@code SE} for Kota Semarang. */

@@ -2,14 +2,8 @@ package id.nusakinerja.web.shell.internal;
 
 import com.vaadin.flow.server.VaadinSession;
 import id.nusakinerja.kernel.TenantId;
-import id.nusakinerja.kernel.Text;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.vaadin.SessionTenant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,17 +11,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Knows the place of a session, as its settings file describes it now. */
 @Component(service = Places.class)
 public final class Places {
-
-    private static final Place PROVINCE = new Place(
-            TenantId.PROVINCE.value(),
-            "Provinsi",
-            "#22466b",
-            false,
-            Optional.empty(),
-            Set.of(),
-            List.of(Text.INDONESIAN, Locale.ENGLISH),
-            ZoneId.of("Asia/Jakarta"),
-            true);
 
     private final TenantDirectory tenants;
 
@@ -37,7 +20,7 @@ public final class Places {
     }
 
     Place of(TenantId id) {
-        return id.equals(TenantId.PROVINCE) ? PROVINCE : Place.of(tenants.getTenant(id));
+        return Place.of(tenants.getTenant(id));
     }
 
     Place of(VaadinSession session) {

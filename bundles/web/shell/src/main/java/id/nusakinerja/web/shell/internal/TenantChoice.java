@@ -1,5 +1,6 @@
 package id.nusakinerja.web.shell.internal;
 
+import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.tenancy.TenantDirectory;
@@ -59,7 +60,9 @@ public final class TenantChoice implements FrontDoor {
         String words = Optional.ofNullable(request.getParameter(FrontDoorPage.SEARCH))
                 .orElse("")
                 .strip();
-        List<Tenant> all = tenants.listTenants();
+        List<Tenant> all = tenants.listTenants().stream()
+                .filter(tenant -> !tenant.id().equals(TenantId.PROVINCE))
+                .toList();
         List<Tenant> found =
                 all.stream().filter(tenant -> matches(tenant, words)).toList();
         List<Place> shown = found.stream().limit(SHOWN).map(Place::of).toList();
