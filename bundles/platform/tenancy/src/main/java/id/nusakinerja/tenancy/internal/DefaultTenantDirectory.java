@@ -8,8 +8,10 @@ import id.nusakinerja.tenancy.TenantProblem;
 import id.nusakinerja.tenancy.internal.TenantFolder.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Executors;
@@ -18,6 +20,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -39,6 +43,7 @@ public final class DefaultTenantDirectory implements TenantDirectory {
 
     private final TenantFolder folder;
     private final List<TenantListener> listeners = new ArrayList<>();
+    private final Map<ServiceReference<TenantListener>, TenantListener> followed = new HashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("nusakinerja-tenants").unstarted(task));
     private final ScheduledFuture<?> looking;
@@ -69,7 +74,30 @@ public final class DefaultTenantDirectory implements TenantDirectory {
         thread.shutdownNow();
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    /** Listeners know this directory: each is looked up later, on our thread, since both cannot be made before the other. */
+    @Reference(
+            service = TenantListener.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void follow(ComponentServiceObjects<TenantListener> listener) {
+        onThread(() -> {
+            TenantListener found = listener.getService();
+            if (found != null) {
+                followed.put(listener.getServiceReference(), found);
+                bind(found);
+            }
+        });
+    }
+
+    void unfollow(ComponentServiceObjects<TenantListener> listener) {
+        onThread(() -> {
+            TenantListener found = followed.remove(listener.getServiceReference());
+            if (found != null) {
+                unbind(found);
+            }
+        });
+    }
+
     void bind(TenantListener listener) {
         onThread(() -> {
             listeners.add(listener);
