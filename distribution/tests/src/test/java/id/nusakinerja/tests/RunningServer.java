@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The distribution's own start script, run as its user runs it; on a port and with data of its own. */
 public final class RunningServer implements AutoCloseable {
 
-    private static final long START_SECONDS = 240;
+    private static final long START_SECONDS = 90;
     private static final long STOP_SECONDS = 60;
 
     private final int port;

@@ -56,6 +56,9 @@ class SignInE2E extends E2E {
                 .headers();
 
         assertThat(headers).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
-        assertThat(headers.get("content-security-policy")).doesNotContain("unsafe-eval");
+        assertThat(headers.get("content-security-policy"))
+                .contains("default-src 'none'", "'strict-dynamic'", "frame-ancestors 'none'")
+                .containsPattern("script-src 'nonce-[^']{20,}'")
+                .doesNotContainPattern("script-src[^;]*'unsafe-inline'");
     }
 }

@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -78,20 +81,24 @@ class StartIT {
         }
     }
 
-    private java.util.stream.Stream<String> problems(ComponentDescriptionDTO component) {
+    private Stream<String> problems(ComponentDescriptionDTO component) {
         Collection<ComponentConfigurationDTO> configurations = components.getComponentConfigurationDTOs(component);
         if (configurations.isEmpty()) {
-            return java.util.stream.Stream.of(component.implementationClass + " has no configuration");
+            return Stream.of(component.implementationClass + " has no configuration");
         }
         return configurations.stream()
                 .filter(each -> each.state != ComponentConfigurationDTO.ACTIVE
                         && each.state != ComponentConfigurationDTO.SATISFIED)
-                .map(each -> component.implementationClass + " lacks " + missing(each) + text(each.failure));
+                .map(each -> component.implementationClass + " lacks " + missing(component, each) + text(each.failure));
     }
 
-    private static List<String> missing(ComponentConfigurationDTO configuration) {
-        return Arrays.stream(configuration.unsatisfiedReferences)
-                .map(reference -> reference.name + " " + reference.target)
+    private static List<String> missing(ComponentDescriptionDTO component, ComponentConfigurationDTO configuration) {
+        Set<String> names = Arrays.stream(configuration.unsatisfiedReferences)
+                .map(reference -> reference.name)
+                .collect(Collectors.toSet());
+        return Arrays.stream(component.references)
+                .filter(reference -> names.contains(reference.name))
+                .map(reference -> reference.interfaceName)
                 .toList();
     }
 
