@@ -1,11 +1,6 @@
 package id.nusakinerja.launcher;
 
 import id.nusakinerja.command.Command;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +19,15 @@ final class CommandLine {
     }
 
     int run(List<String> words) {
-        Path storage = temporaryFolder();
-        Container container = Container.prepare(home, Settings.ofCommand(home, storage.resolve("cache")));
-        try {
-            container.start();
-            return run(words, commands(container.context()));
-        } finally {
-            container.stop();
-            delete(storage);
+        try (TemporaryFolder storage = TemporaryFolder.make()) {
+            Container container = Container.prepare(
+                    home, Settings.ofCommand(home, storage.path().resolve("cache")));
+            try {
+                container.start();
+                return run(words, commands(container.context()));
+            } finally {
+                container.stop();
+            }
         }
     }
 
@@ -71,29 +67,6 @@ final class CommandLine {
                     .toList();
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException("No filter, and yet a filter at fault", impossible);
-        }
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("nusakinerja");
-        } catch (IOException problem) {
-            throw new StartProblem(
-                    System.getProperty("java.io.tmpdir"),
-                    "no temporary folder can be made (" + problem.getMessage() + ")",
-                    "Make room there, or set TMPDIR");
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            Collection<Path> deepestFirst =
-                    files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
         }
     }
 }

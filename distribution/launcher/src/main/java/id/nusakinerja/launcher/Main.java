@@ -20,6 +20,9 @@ final class Main {
                 throw new StartProblem(
                         "nusakinerja", "nothing to do was said", "Say run --demo, or for example policy list");
             }
+            if (words.equals(List.of("aot-training"))) {
+                return new Training(home).run();
+            }
             if (!words.getFirst().equals("run")) {
                 return new CommandLine(home).run(words);
             }

@@ -55,7 +55,7 @@ final class Server {
         Runtime.getRuntime().halt(0);
     }
 
-    private static void awaitReady(BundleContext context) throws InterruptedException {
+    static void awaitReady(BundleContext context) throws InterruptedException {
         long deadline = System.currentTimeMillis() + READY_MILLIS;
         String missing = "health is not reported";
         while (System.currentTimeMillis() < deadline) {
