@@ -1,12 +1,13 @@
 package id.nusakinerja.launcher;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -14,6 +15,7 @@ import org.osgi.framework.ServiceReference;
 /** The running server: from a folder to a page that answers, until the process is told to end. */
 final class Server {
 
+    private static final String READY = "(nusakinerja.ready=true)";
     private static final long READY_MILLIS = 120_000;
     private static final long LOOK_MILLIS = 20;
 
@@ -57,16 +59,13 @@ final class Server {
 
     static void awaitReady(BundleContext context) throws InterruptedException {
         long deadline = System.currentTimeMillis() + READY_MILLIS;
-        String missing = "health is not reported";
         while (System.currentTimeMillis() < deadline) {
-            List<String> reports = texts(context, "(nusakinerja.ready=true)");
-            missing = reports.isEmpty() ? missing : String.join("; ", reports);
-            if (missing.isEmpty()) {
+            if (!suppliers(context, READY).isEmpty() && texts(context, READY).isEmpty()) {
                 return;
             }
             Thread.sleep(LOOK_MILLIS);
         }
-        Container.warn("Not everything is ready: " + missing);
+        Container.warn("Not everything is ready: " + String.join("; ", texts(context, READY)));
     }
 
     private static void printNotices(BundleContext context) {
@@ -74,21 +73,28 @@ final class Server {
         System.out.flush();
     }
 
-    /** Ask every supplier of text with such a property. */
+    /** Ask every supplier of text with such a property; what says nothing is left out. */
     private static List<String> texts(BundleContext context, String filter) {
+        return suppliers(context, filter).stream()
+                .map(reference -> text(context, reference))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static List<ServiceReference<?>> suppliers(BundleContext context, String filter) {
         try {
             ServiceReference<?>[] found = context.getServiceReferences(Supplier.class.getName(), filter);
-            return Stream.ofNullable(found)
-                    .flatMap(Arrays::stream)
-                    .sorted()
-                    .map(reference -> text(context, reference))
-                    .toList();
+            return found == null ? List.of() : Arrays.stream(found).sorted().toList();
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException("The filter (" + filter + ") was checked by hand", impossible);
         }
     }
 
+    /** A supplier gives a text or several lines. */
     private static String text(BundleContext context, ServiceReference<?> reference) {
-        return context.getService(reference) instanceof Supplier<?> supplier ? String.valueOf(supplier.get()) : "";
+        Object said = context.getService(reference) instanceof Supplier<?> supplier ? supplier.get() : "";
+        return said instanceof Collection<?> lines
+                ? lines.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+                : String.valueOf(said);
     }
 }
