@@ -36,7 +36,7 @@ public final class DerbyDatabase implements Database {
             source.setConnectionAttributes(attributes);
         }
         source.getConnection().close();
-        return new DerbyDatabase(name, Pools.over(source(name), "derby-" + name, size));
+        return new DerbyDatabase(name, Pools.over(source(name), "derby", size));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package id.nusakinerja.persistence.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -18,6 +21,11 @@ public final class DerbySettings {
     public static void apply(Path log) {
         USUAL.forEach(DerbySettings::setIfAbsent);
         setIfAbsent("derby.stream.error.file", log.toString());
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of (" + log + ") cannot be made.", e);
+        }
     }
 
     private static void setIfAbsent(String key, String value) {

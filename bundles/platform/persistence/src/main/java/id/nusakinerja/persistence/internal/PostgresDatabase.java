@@ -26,8 +26,7 @@ final class PostgresDatabase implements Database {
      *
      * @param url with user and password as parameters, or as {@code ${env:NAME}}
      */
-    static PostgresDatabase open(String url, String name, int connections, UnaryOperator<String> environment)
-            throws SQLException {
+    static PostgresDatabase open(String url, int connections, UnaryOperator<String> environment) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setUrl(expand(url, environment));
@@ -40,7 +39,7 @@ final class PostgresDatabase implements Database {
         source.setTcpKeepAlive(true);
         source.setApplicationName("nusakinerja");
         source.getConnection().close();
-        return new PostgresDatabase(Pools.over(source, "postgresql-" + name, connections));
+        return new PostgresDatabase(Pools.over(source, "postgresql", connections));
     }
 
     private static String expand(String url, UnaryOperator<String> environment) throws SQLException {

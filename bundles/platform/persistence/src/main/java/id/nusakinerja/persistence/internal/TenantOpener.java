@@ -34,7 +34,7 @@ final class TenantOpener implements DatabaseOpener {
     public Database open(TenantId id, ModuleSet modules) throws SQLException {
         Tenant tenant = tenants.getTenant(id);
         Database database = tenant.databaseUrl().isPresent()
-                ? PostgresDatabase.open(tenant.databaseUrl().get(), id.value(), connections, environment)
+                ? PostgresDatabase.open(tenant.databaseUrl().get(), connections, environment)
                 : openFolder(FolderDatabase.folder(data, id), modules);
         try {
             Schema.bringUp(database.dataSource(), database.dialect(), modules.schemas());

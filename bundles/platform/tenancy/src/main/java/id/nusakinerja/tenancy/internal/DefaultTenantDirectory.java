@@ -7,8 +7,7 @@ import id.nusakinerja.tenancy.TenantListener;
 import id.nusakinerja.tenancy.TenantProblem;
 import id.nusakinerja.tenancy.internal.TenantFolder.View;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,8 +42,7 @@ public final class DefaultTenantDirectory implements TenantDirectory {
     private static final long SECOND = 1000;
 
     private final TenantFolder folder;
-    private final List<TenantListener> listeners = new ArrayList<>();
-    private final Map<ServiceReference<TenantListener>, TenantListener> followed = new HashMap<>();
+    private final Map<Object, TenantListener> listeners = new LinkedHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("nusakinerja-tenants").unstarted(task));
     private final ScheduledFuture<?> looking;
@@ -74,39 +73,28 @@ public final class DefaultTenantDirectory implements TenantDirectory {
         thread.shutdownNow();
     }
 
-    /** Listeners know this directory: each is looked up later, on our thread, since both cannot be made before the other. */
+    /** Looks the listener up later, on our thread: it may itself need this directory to come into being. */
     @Reference(
             service = TenantListener.class,
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
-    void follow(ComponentServiceObjects<TenantListener> listener) {
+    void bind(ComponentServiceObjects<TenantListener> listener) {
+        listen(listener.getServiceReference(), listener::getService);
+    }
+
+    void unbind(ComponentServiceObjects<TenantListener> listener) {
+        onThread(() -> listeners.remove(listener.getServiceReference()));
+    }
+
+    /** Tell a listener what is there, and from then on what changes. */
+    void listen(Object key, Supplier<@Nullable TenantListener> source) {
         onThread(() -> {
-            TenantListener found = listener.getService();
-            if (found != null) {
-                followed.put(listener.getServiceReference(), found);
-                bind(found);
+            TenantListener listener = source.get();
+            if (listener != null) {
+                listeners.put(key, listener);
+                view.tenants().values().forEach(listener::changed);
             }
         });
-    }
-
-    void unfollow(ComponentServiceObjects<TenantListener> listener) {
-        onThread(() -> {
-            TenantListener found = followed.remove(listener.getServiceReference());
-            if (found != null) {
-                unbind(found);
-            }
-        });
-    }
-
-    void bind(TenantListener listener) {
-        onThread(() -> {
-            listeners.add(listener);
-            view.tenants().values().forEach(listener::changed);
-        });
-    }
-
-    void unbind(TenantListener listener) {
-        onThread(() -> listeners.removeIf(listener::equals));
     }
 
     @Override
@@ -149,11 +137,11 @@ public final class DefaultTenantDirectory implements TenantDirectory {
                 .filter(tenant -> !tenant.equals(before.get(tenant.id())))
                 .forEach(tenant -> {
                     LOG.info("Tenant {} {}", tenant.id(), before.containsKey(tenant.id()) ? "changed" : "loaded");
-                    listeners.forEach(listener -> guarded(() -> listener.changed(tenant)));
+                    listeners.values().forEach(listener -> guarded(() -> listener.changed(tenant)));
                 });
         before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> {
             LOG.info("Tenant {} removed", id);
-            listeners.forEach(listener -> guarded(() -> listener.removed(id)));
+            listeners.values().forEach(listener -> guarded(() -> listener.removed(id)));
         });
     }
 

@@ -35,7 +35,7 @@ class DefaultTenantDirectoryTest {
     void start() throws IOException {
         write("jambi", "Kota Jambi", "jambi.example");
         directory = new DefaultTenantDirectory(folder, 20);
-        directory.bind(heard);
+        directory.listen(heard, () -> heard);
     }
 
     @AfterEach
@@ -134,7 +134,7 @@ class DefaultTenantDirectoryTest {
     @Test
     void goesOnWhenAListenerFails() throws Exception {
         skipFirst();
-        directory.bind(new TenantListener() {
+        TenantListener faulty = new TenantListener() {
             @Override
             public void changed(Tenant tenant) {
                 throw new IllegalStateException("planned by the test");
@@ -144,9 +144,10 @@ class DefaultTenantDirectoryTest {
             public void removed(TenantId tenant) {
                 throw new IllegalStateException("planned by the test");
             }
-        });
+        };
+        directory.listen(faulty, () -> faulty);
         Heard later = new Heard();
-        directory.bind(later);
+        directory.listen(later, () -> later);
         later.next();
         later.next();
 
