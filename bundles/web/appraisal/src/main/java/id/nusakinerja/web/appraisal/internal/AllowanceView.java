@@ -1,0 +1,181 @@
+package id.nusakinerja.web.appraisal.internal;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.nusakinerja.assessment.Assessment;
+import id.nusakinerja.assessment.AssessmentService;
+import id.nusakinerja.assessment.CyclePeriod;
+import id.nusakinerja.assessment.CycleService;
+import id.nusakinerja.decision.AllowanceFacts;
+import id.nusakinerja.decision.DecisionService;
+import id.nusakinerja.decision.StoredDecision;
+import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.EmployeeDirectory;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.web.shell.CurrentActor;
+import id.nusakinerja.web.shell.part.EmptyState;
+import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.Notices;
+import id.nusakinerja.web.shell.part.PageHeader;
+import id.nusakinerja.web.shell.part.PeriodPicker;
+import id.nusakinerja.web.shell.part.PersonChip;
+import id.nusakinerja.web.shell.part.ReasonList;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** The facts for allowances of a period, and the decisions that the policy makes of them. */
+@Component(service = AllowanceView.class, scope = ServiceScope.PROTOTYPE)
+@RolesAllowed("PERFORMANCE_MANAGER")
+@StyleSheet("context://appraisal/appraisal.css")
+public final class AllowanceView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CycleService cycle;
+    private final transient AssessmentService assessments;
+    private final transient DecisionService decisions;
+    private final transient EmployeeDirectory directory;
+    private final transient Actor actor;
+    private final Div news = new Div();
+
+    @Activate
+    public AllowanceView(
+            @Reference CycleService cycle,
+            @Reference AssessmentService assessments,
+            @Reference DecisionService decisions,
+            @Reference EmployeeDirectory directory,
+            @Reference CurrentActor current) {
+        this.cycle = cycle;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.directory = directory;
+        this.actor = current.get();
+        addClassName("ap-stack");
+        Optional<CyclePeriod> first = cycle.findCurrent(actor);
+        if (first.isEmpty()) {
+            add(
+                    new PageHeader(getTranslation("appraisal.allowance.title")),
+                    Words.card(new EmptyState(
+                            VaadinIcon.CALENDAR,
+                            getTranslation("appraisal.no-cycle"),
+                            getTranslation("appraisal.cycle.empty-what"))));
+        }
+        first.ifPresent(chosen -> show(chosen.period()));
+    }
+
+    private void show(Period period) {
+        removeAll();
+        PageHeader header = new PageHeader(getTranslation("appraisal.allowance.title"));
+        header.sentence(getTranslation("appraisal.allowance.sentence"));
+        PeriodPicker picker = new PeriodPicker(
+                getTranslation("appraisal.period"),
+                cycle.listPeriods(actor, period.year()).stream()
+                        .map(CyclePeriod::period)
+                        .toList(),
+                period);
+        picker.addValueChangeListener(change -> show(change.getValue()));
+        header.acts(picker);
+        List<AllowanceLine> lines = lines(period);
+        header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decideAll(lines, period)));
+        add(header, news, Words.card(grid(lines, period)));
+    }
+
+    /** Everybody with a set result: only for them can an allowance be decided. */
+    private List<AllowanceLine> lines(Period period) {
+        Map<EmployeeId, AllowanceFacts> facts = decisions.listFacts(actor, period).stream()
+                .collect(Collectors.toMap(AllowanceFacts::employee, Function.identity()));
+        Map<EmployeeId, StoredDecision> decided = decisions.listDecisions(actor, period).stream()
+                .collect(Collectors.toMap(StoredDecision::employee, Function.identity()));
+        return assessments.listSet(actor, period).stream()
+                .map(Assessment.Final::result)
+                .flatMap(result -> directory.findEmployee(actor, result.employee(), period.to()).stream()
+                        .map(person ->
+                                new AllowanceLine(person, result, facts.get(person.id()), decided.get(person.id()))))
+                .toList();
+    }
+
+    private Div grid(List<AllowanceLine> lines, Period period) {
+        if (lines.isEmpty()) {
+            return new EmptyState(
+                    VaadinIcon.MONEY,
+                    getTranslation("appraisal.allowance.empty"),
+                    getTranslation("appraisal.allowance.empty-what"));
+        }
+        Grid<AllowanceLine> grid = new Grid<>();
+        grid.addColumn(PersonChip.<AllowanceLine>column(
+                        line -> line.person().name(),
+                        line -> line.person().unit().name()))
+                .setHeader(getTranslation("appraisal.allowance.person"))
+                .setFlexGrow(2);
+        grid.addColumn(line ->
+                        getTranslation("appraisal.predicate." + line.result().predicate()))
+                .setHeader(getTranslation("appraisal.result.predicate"));
+        grid.addColumn(line -> line.allowance(getLocale())).setHeader(getTranslation("appraisal.allowance.full"));
+        grid.addComponentColumn(line -> paid(line)).setHeader(getTranslation("appraisal.result.paid"));
+        grid.addComponentColumn(
+                        line -> new Button(getTranslation("appraisal.allowance.edit"), click -> edit(line, period)))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setItems(lines);
+        grid.setAllRowsVisible(lines.size() <= 20);
+        return new Div(grid);
+    }
+
+    private Div paid(AllowanceLine line) {
+        if (line.decision() == null) {
+            return new Div(Words.quiet(getTranslation("appraisal.allowance.undecided")));
+        }
+        StoredDecision decision = line.decision();
+        Button number = new Button(
+                Formats.rupiah(decision.paid(), getLocale()),
+                click -> new ReceiptDialog(
+                                decision, () -> decisions.verify(actor, decision.employee(), decision.period()))
+                        .open());
+        return decision.outdated()
+                ? new Div(number, Words.quiet(getTranslation("appraisal.allowance.outdated")))
+                : new Div(number);
+    }
+
+    private void edit(AllowanceLine line, Period period) {
+        new FactsDialog(line, period, facts -> {
+                    Outcome<List<AllowanceFacts>> outcome = decisions.recordFacts(actor, List.of(facts));
+                    if (outcome instanceof Outcome.Done<List<AllowanceFacts>>) {
+                        show(period);
+                    }
+                    return outcome;
+                })
+                .open();
+    }
+
+    private void decideAll(List<AllowanceLine> lines, Period period) {
+        news.removeAll();
+        int decided = 0;
+        for (AllowanceLine line : lines) {
+            Employee person = line.person();
+            switch (decisions.decide(actor, person.id(), period)) {
+                case Outcome.Done<StoredDecision> done -> decided++;
+                case Outcome.Refused<StoredDecision>(List<Reason> reasons) ->
+                    news.add(Words.quiet(person.name()), new ReasonList(reasons));
+            }
+        }
+        show(period);
+        Notices.done(getTranslation("appraisal.allowance.decided", decided, lines.size()));
+    }
+}

@@ -1,0 +1,142 @@
+package id.nusakinerja.web.appraisal.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.nusakinerja.assessment.Rating;
+import id.nusakinerja.assessment.RatingAdvice;
+import id.nusakinerja.assessment.RatingAxis;
+import id.nusakinerja.assessment.RatingDraft;
+import id.nusakinerja.target.BehaviourValue;
+import id.nusakinerja.web.shell.part.Card;
+import id.nusakinerja.web.shell.part.Note;
+import id.nusakinerja.web.shell.part.Tone;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of an assessment: two ratings with their reasons, notes on the seven behaviours, the letter. */
+final class RatingForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RadioButtonGroup<Rating> results = ratings("appraisal.axis.results");
+    private final TextArea resultsReason = area("appraisal.form.reason");
+    private final RadioButtonGroup<Rating> behaviour = ratings("appraisal.axis.behaviour");
+    private final TextArea behaviourReason = area("appraisal.form.reason");
+    private final TextArea departure = area("appraisal.form.departure");
+    private final Map<BehaviourValue, TextArea> notes = new EnumMap<>(BehaviourValue.class);
+    private final MatrixPreview matrix = new MatrixPreview();
+    private final Div predicate = new Div();
+    private final LetterForm letter = new LetterForm();
+    private final transient List<RatingAdvice> advice;
+
+    RatingForm(List<RatingAdvice> advice) {
+        this.advice = advice;
+        addClassName("ap-stack");
+        departure.setVisible(false);
+        results.addValueChangeListener(change -> preview());
+        behaviour.addValueChangeListener(change -> preview());
+        add(ratingCard(), behaviourCard(), letter);
+    }
+
+    private Card ratingCard() {
+        Card card = new Card(getTranslation("appraisal.form.title"));
+        Div fields = new Div(results, resultsReason, behaviour, behaviourReason);
+        fields.addClassName("ap-fields");
+        advice.forEach(each -> fields.add(new Note(
+                Tone.GOOD,
+                getTranslation("appraisal.form.advice", getTranslation("appraisal.rating." + each.highest())),
+                each.reason().text().in(getLocale()))));
+        fields.add(departure, predicate, matrix);
+        card.add(fields);
+        return card;
+    }
+
+    private Card behaviourCard() {
+        Card card = new Card(getTranslation("appraisal.form.behaviours"));
+        card.add(Words.quiet(getTranslation("appraisal.form.behaviours-what")));
+        for (BehaviourValue value : BehaviourValue.values()) {
+            UnorderedList guides = new UnorderedList();
+            value.guides().forEach(guide -> guides.add(new ListItem(guide.in(getLocale()))));
+            TextArea note = area("appraisal.form.note");
+            note.setWidthFull();
+            notes.put(value, note);
+            Details details = new Details(value.title().in(getLocale()), guides, note);
+            details.setWidthFull();
+            card.add(details);
+        }
+        return card;
+    }
+
+    void show(RatingDraft draft) {
+        draft.results().ifPresentOrElse(results::setValue, results::clear);
+        resultsReason.setValue(draft.resultsReason());
+        draft.behaviour().ifPresentOrElse(behaviour::setValue, behaviour::clear);
+        behaviourReason.setValue(draft.behaviourReason());
+        departure.setValue(draft.departure());
+        notes.forEach((value, note) -> note.setValue(draft.notes().getOrDefault(value, "")));
+        letter.show(draft.letter());
+        preview();
+    }
+
+    RatingDraft value() {
+        Map<BehaviourValue, String> written = new EnumMap<>(BehaviourValue.class);
+        notes.forEach((value, note) -> {
+            if (!note.getValue().isBlank()) {
+                written.put(value, note.getValue());
+            }
+        });
+        return new RatingDraft(
+                results.getOptionalValue(),
+                resultsReason.getValue(),
+                behaviour.getOptionalValue(),
+                behaviourReason.getValue(),
+                written,
+                departure.isVisible() ? departure.getValue() : "",
+                letter.value());
+    }
+
+    void lock() {
+        results.setReadOnly(true);
+        behaviour.setReadOnly(true);
+        List.of(resultsReason, behaviourReason, departure).forEach(area -> area.setReadOnly(true));
+        notes.values().forEach(note -> note.setReadOnly(true));
+        letter.lock();
+    }
+
+    private void preview() {
+        Optional<Rating> ofResults = results.getOptionalValue();
+        Optional<Rating> ofBehaviour = behaviour.getOptionalValue();
+        matrix.show(ofResults, ofBehaviour);
+        predicate.removeAll();
+        predicate.add(value().predicate()
+                .<Component>map(found -> Words.chip(this, found))
+                .orElseGet(() -> Words.quiet(getTranslation("appraisal.form.no-predicate"))));
+        departure.setVisible(advice.stream()
+                .anyMatch(each -> (each.axis() == RatingAxis.RESULTS ? ofResults : ofBehaviour)
+                        .filter(each::isExceededBy)
+                        .isPresent()));
+    }
+
+    private RadioButtonGroup<Rating> ratings(String label) {
+        RadioButtonGroup<Rating> group = new RadioButtonGroup<>(getTranslation(label));
+        group.setItems(Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH);
+        group.setItemLabelGenerator(rating -> getTranslation("appraisal.rating." + rating));
+        return group;
+    }
+
+    private TextArea area(String label) {
+        TextArea area = new TextArea(getTranslation(label));
+        area.setMaxLength(2000);
+        area.setMinRows(2);
+        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        return area;
+    }
+}

@@ -1,0 +1,109 @@
+package id.nusakinerja.web.appraisal.internal;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import id.nusakinerja.decision.StoredDecision;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PolicyVersion;
+import id.nusakinerja.policy.Receipt;
+import id.nusakinerja.policy.ReceiptDocument;
+import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.Note;
+import id.nusakinerja.web.shell.part.ReasonList;
+import id.nusakinerja.web.shell.part.StatusChip;
+import id.nusakinerja.web.shell.part.Tone;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Where a number comes from: each step with its article, the sources, the policy version; to verify and to take away. */
+final class ReceiptDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div verdict = new Div();
+
+    /**
+     * Show the receipt of a decision.
+     *
+     * @param verify computes it once more when the person asks for it
+     */
+    ReceiptDialog(StoredDecision decision, Supplier<Outcome<StoredDecision>> verify) {
+        ReceiptDocument document = ReceiptDocument.parse(decision.receipt());
+        String paid = Formats.rupiah(decision.paid(), getLocale());
+        setHeaderTitle(getTranslation("appraisal.receipt.title", paid));
+        setWidth("760px");
+        setMaxWidth("96vw");
+        Div steps = new Div(new StepTable(document.receipt(), decision, getLocale()));
+        steps.addClassName("ap-scroll");
+        Div content = new Div(
+                Words.quiet(
+                        getTranslation("appraisal.receipt.sentence", Formats.period(decision.period(), getLocale()))),
+                verdict,
+                steps,
+                new H3(getTranslation("appraisal.receipt.sources")),
+                sources(document.receipt()),
+                new Note(Tone.DONE, "", getTranslation("appraisal.receipt.anybody")).with(download(decision)),
+                fingerprint(document));
+        content.addClassName("ap-stack");
+        add(content);
+        Button close = new Button(getTranslation("appraisal.receipt.close"), click -> close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(close, new Button(getTranslation("appraisal.receipt.verify"), click -> show(verify.get())));
+    }
+
+    private void show(Outcome<StoredDecision> outcome) {
+        verdict.removeAll();
+        switch (outcome) {
+            case Outcome.Done<StoredDecision> same ->
+                verdict.add(new StatusChip(Tone.DONE, getTranslation("appraisal.receipt.verified")));
+            case Outcome.Refused<StoredDecision>(List<Reason> reasons) -> verdict.add(new ReasonList(reasons));
+        }
+    }
+
+    private OrderedList sources(Receipt receipt) {
+        OrderedList list = new OrderedList();
+        receipt.sources()
+                .forEach(source -> list.add(new ListItem(
+                        new Span(source.name()),
+                        Words.quiet(" \u00b7 " + source.position() + " \u00b7 SHA-256 "
+                                + source.sha256()
+                                        .substring(
+                                                0, Math.min(12, source.sha256().length())) + "\u2026"))));
+        for (PolicyVersion policy : receipt.policies()) {
+            list.add(new ListItem(
+                    new Span(getTranslation("appraisal.receipt.policy", policy.id(), policy.version())),
+                    Words.quiet(" \u00b7 " + policy.bundle())));
+        }
+        return list;
+    }
+
+    private Anchor download(StoredDecision decision) {
+        byte[] bytes = decision.receipt().getBytes(StandardCharsets.UTF_8);
+        String name = "bukti-" + decision.period().key() + "-" + decision.employee() + ".json";
+        return new Anchor(
+                DownloadHandler.fromInputStream(download ->
+                        new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/json", bytes.length)),
+                getTranslation("appraisal.receipt.download"));
+    }
+
+    private Div fingerprint(ReceiptDocument document) {
+        Div line = new Div(getTranslation(
+                "appraisal.receipt.fingerprint",
+                document.digest(),
+                document.receipt().engine()));
+        line.addClassName("ap-fingerprint");
+        return line;
+    }
+}

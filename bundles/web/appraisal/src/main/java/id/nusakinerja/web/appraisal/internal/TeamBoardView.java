@@ -1,0 +1,161 @@
+package id.nusakinerja.web.appraisal.internal;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.nusakinerja.assessment.Assessment;
+import id.nusakinerja.assessment.AssessmentService;
+import id.nusakinerja.assessment.CyclePeriod;
+import id.nusakinerja.assessment.CycleService;
+import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.EmployeeDirectory;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.Period;
+import id.nusakinerja.progress.ProgressService;
+import id.nusakinerja.progress.TeamProgress;
+import id.nusakinerja.web.shell.CurrentActor;
+import id.nusakinerja.web.shell.part.Card;
+import id.nusakinerja.web.shell.part.EmptyState;
+import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.NumberWithReceipt;
+import id.nusakinerja.web.shell.part.PageHeader;
+import id.nusakinerja.web.shell.part.PeriodPicker;
+import id.nusakinerja.web.shell.part.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** The team at a glance: who is how far, who waits for the assessor, and how the predicates are spread. */
+@Component(service = TeamBoardView.class, scope = ServiceScope.PROTOTYPE)
+@RolesAllowed("ASSESSOR")
+@StyleSheet("context://appraisal/appraisal.css")
+public final class TeamBoardView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CycleService cycle;
+    private final transient AssessmentService assessments;
+    private final transient ProgressService progress;
+    private final transient EmployeeDirectory directory;
+    private final transient Actor actor;
+
+    @Activate
+    public TeamBoardView(
+            @Reference CycleService cycle,
+            @Reference AssessmentService assessments,
+            @Reference ProgressService progress,
+            @Reference EmployeeDirectory directory,
+            @Reference CurrentActor current) {
+        this.cycle = cycle;
+        this.assessments = assessments;
+        this.progress = progress;
+        this.directory = directory;
+        this.actor = current.get();
+        addClassName("ap-stack");
+        cycle.findCurrent(actor).ifPresentOrElse(this::show, this::showNothingOpen);
+    }
+
+    private void showNothingOpen() {
+        add(
+                new PageHeader(getTranslation("appraisal.team.title")),
+                Words.card(new EmptyState(
+                        VaadinIcon.CALENDAR,
+                        getTranslation("appraisal.no-cycle"),
+                        getTranslation("appraisal.no-cycle-what"))));
+    }
+
+    private void show(CyclePeriod chosen) {
+        removeAll();
+        Period period = chosen.period();
+        List<Employee> team = directory.listTeam(actor, period.to());
+        Map<EmployeeId, Assessment> states = assessments.listTeam(actor, period).stream()
+                .collect(Collectors.toMap(Assessment::employee, Function.identity()));
+        Map<EmployeeId, TeamProgress> reached = progress.listTeamProgress(actor, YearMonth.from(period.to())).stream()
+                .collect(Collectors.toMap(TeamProgress::employee, Function.identity()));
+        List<TeamMember> members = team.stream()
+                .map(person -> new TeamMember(person, states.get(person.id()), reached.get(person.id())))
+                .toList();
+        add(header(chosen, members), tiles(chosen, members), cards(chosen, members));
+    }
+
+    private PageHeader header(CyclePeriod chosen, List<TeamMember> members) {
+        PageHeader header = new PageHeader(getTranslation("appraisal.team.title"));
+        String stage = getTranslation("appraisal.stage." + chosen.stage());
+        header.sentence(getTranslation(
+                "appraisal.team.sentence",
+                members.size(),
+                Formats.period(chosen.period(), getLocale()),
+                stage,
+                Formats.date(chosen.deadline(), getLocale())));
+        List<CyclePeriod> all = cycle.listPeriods(actor, chosen.period().year());
+        PeriodPicker picker = new PeriodPicker(
+                getTranslation("appraisal.period"),
+                all.stream().map(CyclePeriod::period).toList(),
+                chosen.period());
+        picker.addValueChangeListener(change -> all.stream()
+                .filter(each -> each.period().equals(change.getValue()))
+                .findFirst()
+                .ifPresent(this::show));
+        header.acts(picker);
+        Optional<TeamMember> next =
+                members.stream().filter(TeamMember::isWaiting).findFirst();
+        if (chosen.isRating() && next.isPresent()) {
+            long waiting = members.stream().filter(TeamMember::isWaiting).count();
+            header.primary(new Button(
+                    getTranslation("appraisal.team.rate-next", waiting), click -> open(next.get(), chosen.period())));
+        }
+        return header;
+    }
+
+    private Div tiles(CyclePeriod chosen, List<TeamMember> members) {
+        long waiting = chosen.isRating()
+                ? members.stream().filter(TeamMember::isWaiting).count()
+                : 0;
+        return Card.row(
+                tile("waiting", waiting),
+                tile(
+                        "missing",
+                        members.stream().filter(TeamMember::lacksEntries).count()),
+                tile(
+                        "at-risk",
+                        members.stream()
+                                .filter(member -> Words.toneOf(member.reached()) == Tone.WARNING)
+                                .count()),
+                tile("set", members.stream().filter(TeamMember::isSet).count()));
+    }
+
+    private Card tile(String key, long count) {
+        Card tile = new Card();
+        tile.add(new NumberWithReceipt(getTranslation("appraisal.team." + key), Formats.number(count, getLocale())));
+        return tile;
+    }
+
+    private Div cards(CyclePeriod chosen, List<TeamMember> members) {
+        Card people = new Card(getTranslation("appraisal.team.people"));
+        if (members.isEmpty()) {
+            people.add(new EmptyState(
+                    VaadinIcon.GROUP,
+                    getTranslation("appraisal.team.empty"),
+                    getTranslation("appraisal.team.empty-what")));
+        }
+        members.forEach(member -> people.add(new TeamRow(member, chosen, () -> open(member, chosen.period()))));
+        Div row = Card.row(people, new SpreadCard(members));
+        row.addClassName("nk-main-and-aside");
+        return row;
+    }
+
+    private static void open(TeamMember member, Period period) {
+        UI.getCurrent().navigate(AssessmentView.pathOf(member.person().id(), period));
+    }
+}
