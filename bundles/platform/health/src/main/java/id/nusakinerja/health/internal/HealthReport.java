@@ -23,7 +23,7 @@ record HealthReport(Result.Status status, List<String> checks) {
 
     static HealthReport of(List<HealthCheckExecutionResult> results) {
         Result.Status worst = results.stream()
-                .map(result -> result.getHealthCheckResult().getStatus())
+                .map(HealthReport::weight)
                 .max(Comparator.naturalOrder())
                 .orElse(Result.Status.OK);
         return new HealthReport(
@@ -32,6 +32,13 @@ record HealthReport(Result.Status status, List<String> checks) {
                         .map(result -> check(result.getHealthCheckMetadata().getName(), result.getHealthCheckResult()))
                         .sorted()
                         .toList());
+    }
+
+    /** One tenant that is unwell is no reason to take the container from all others: it counts as a warning. */
+    private static Result.Status weight(HealthCheckExecutionResult result) {
+        Result.Status status = result.getHealthCheckResult().getStatus();
+        boolean ofOneTenant = result.getHealthCheckMetadata().getTags().contains("tenant");
+        return ofOneTenant && status != Result.Status.OK ? Result.Status.WARN : status;
     }
 
     /** A warning does not count: what is served is served. */
