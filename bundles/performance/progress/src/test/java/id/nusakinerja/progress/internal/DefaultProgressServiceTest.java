@@ -243,6 +243,16 @@ class DefaultProgressServiceTest {
             public Class<? extends Annotation> annotationType() {
                 return EvidenceSettings.class;
             }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof EvidenceSettings settings && settings.evidenceLimit() == evidenceLimit();
+            }
+
+            @Override
+            public int hashCode() {
+                return evidenceLimit();
+            }
         };
     }
 
