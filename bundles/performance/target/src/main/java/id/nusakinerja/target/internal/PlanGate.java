@@ -9,7 +9,6 @@ import id.nusakinerja.kernel.Role;
 import id.nusakinerja.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Who may do what with whose plan (gate 2). The unit tree of today counts; what is not allowed here is refused. */
@@ -46,30 +45,21 @@ final class PlanGate {
         }
     }
 
-    /** Pass the employee, the assessor, the heads of the units above, and the performance manager. */
+    /** Pass the employee, all superiors above, and the performance manager. */
     void requireReader(Actor actor, EmployeeId employee) {
-        boolean allowed = actor.isSelf(employee)
-                || actor.is(Role.PERFORMANCE_MANAGER)
-                || (actor.is(Role.ASSESSOR) && organisation.assesses(actor, employee, today(actor)))
-                || (actor.is(Role.UNIT_HEAD) && heads(actor, employee));
+        boolean allowed = actor.isSelf(employee) || actor.is(Role.PERFORMANCE_MANAGER) || isSuperior(actor, employee);
         if (!allowed) {
             throw new NotAllowedException("Only the employee, the superiors and the performance manager read a plan.");
         }
     }
 
-    Optional<EmployeeId> findAssessor(Actor actor, EmployeeId employee) {
-        return organisation.findAssessor(actor.tenant(), employee, today(actor)).map(Employee::id);
+    private boolean isSuperior(Actor actor, EmployeeId employee) {
+        return actor.is(Role.ASSESSOR)
+                && organisation.listSuperiors(actor.tenant(), employee, today(actor)).stream()
+                        .anyMatch(superior -> actor.isSelf(superior.id()));
     }
 
-    private boolean heads(Actor actor, EmployeeId employee) {
-        LocalDate today = today(actor);
-        Optional<Employee> member = organisation.findEmployee(actor.tenant(), employee, today);
-        return member.isPresent()
-                && organisation
-                        .findHeadedUnit(actor.tenant(), actor.self(), today)
-                        .map(unit -> organisation.listUnitsWithin(actor.tenant(), unit.id(), today))
-                        .stream()
-                        .flatMap(List::stream)
-                        .anyMatch(unit -> unit.id().equals(member.get().unit().id()));
+    Optional<EmployeeId> findAssessor(Actor actor, EmployeeId employee) {
+        return organisation.findAssessor(actor.tenant(), employee, today(actor)).map(Employee::id);
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One section within one agency: staff and colleague below the assessor, the assessor below the unit head, nobody above.
@@ -56,6 +57,14 @@ final class SmallOffice implements Organisation {
     @Override
     public Optional<Employee> findAssessor(TenantId tenant, EmployeeId id, LocalDate date) {
         return Optional.ofNullable(superiors.get(id)).map(SmallOffice::employee);
+    }
+
+    @Override
+    public List<Employee> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date) {
+        return findAssessor(tenant, id, date).stream()
+                .flatMap(superior ->
+                        Stream.concat(Stream.of(superior), listSuperiors(tenant, superior.id(), date).stream()))
+                .toList();
     }
 
     @Override
