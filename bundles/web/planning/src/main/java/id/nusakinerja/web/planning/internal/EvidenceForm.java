@@ -1,0 +1,101 @@
+package id.nusakinerja.web.planning.internal;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.progress.Evidence;
+import id.nusakinerja.progress.EvidenceId;
+import id.nusakinerja.progress.ProgressService;
+import id.nusakinerja.progress.Realisation;
+import id.nusakinerja.progress.RealisationId;
+import id.nusakinerja.web.shell.part.ReasonList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds files and links to an entry that is saved. */
+final class EvidenceForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final transient ProgressService progress;
+    private final transient Actor actor;
+    private final transient List<Evidence> pieces = new ArrayList<>();
+    private final EvidenceList list;
+    private final Div news = new Div();
+    private final TextField name = new TextField();
+    private final TextField address = new TextField();
+    private long entry;
+
+    EvidenceForm(ProgressService progress, Actor actor) {
+        this.progress = progress;
+        this.actor = actor;
+        this.list = new EvidenceList(progress, actor);
+        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) ->
+                follow(progress.attachFile(actor, new RealisationId(entry), about.fileName(), bytes))));
+        upload.setMaxFileSize((int) progress.evidenceLimit());
+        upload.setAcceptedFileExtensions(
+                ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp");
+        upload.setUploadButton(new Button(getTranslation("planning.evidence.upload")));
+        upload.setDropLabel(new Span(getTranslation("planning.evidence.drop", progress.evidenceLimit() / MEGABYTE)));
+        name.setLabel(getTranslation("planning.evidence.name"));
+        address.setLabel(getTranslation("planning.evidence.address"));
+        address.setPlaceholder("https://");
+        Button link = new Button(getTranslation("planning.evidence.add-link"), click -> addLink());
+        Div links = new Div(name, address, link);
+        links.addClassName("pl-evidence");
+        add(new H3(getTranslation("planning.evidence.title")), news, list, upload, links);
+        addClassName("nk-stack");
+    }
+
+    /** Show the evidence of this entry. */
+    void show(Realisation realisation) {
+        entry = realisation.id().value();
+        pieces.clear();
+        pieces.addAll(realisation.evidence());
+        draw();
+    }
+
+    private void draw() {
+        list.show(pieces, this::remove);
+    }
+
+    private void addLink() {
+        if (follow(progress.attachLink(actor, new RealisationId(entry), name.getValue(), address.getValue()))) {
+            name.clear();
+            address.clear();
+        }
+    }
+
+    private boolean follow(Outcome<Evidence> outcome) {
+        news.removeAll();
+        return switch (outcome) {
+            case Outcome.Refused<Evidence>(List<Reason> reasons) -> {
+                news.add(new ReasonList(reasons));
+                yield false;
+            }
+            case Outcome.Done<Evidence>(Evidence piece) -> {
+                pieces.add(piece);
+                draw();
+                yield true;
+            }
+        };
+    }
+
+    private void remove(Evidence piece) {
+        news.removeAll();
+        if (progress.removeEvidence(actor, piece.id()) instanceof Outcome.Refused<EvidenceId>(List<Reason> reasons)) {
+            news.add(new ReasonList(reasons));
+        } else {
+            pieces.remove(piece);
+            draw();
+        }
+    }
+}

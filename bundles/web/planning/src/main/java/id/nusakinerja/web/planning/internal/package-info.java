@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.web.planning.internal;
+
+import org.jspecify.annotations.NullMarked;
