@@ -182,9 +182,14 @@ public final class FactsReader {
 
     private <E extends Enum<E>> E choice(String column, E[] choices, E standIn) {
         String text = required(column);
-        String name = GAPS.matcher(text).replaceAll("_").toUpperCase(Locale.ROOT);
         for (E one : choices) {
-            if (one.name().equals(name)) {
+            if (one.name().equalsIgnoreCase(text)) {
+                return one;
+            }
+        }
+        String name = GAPS.matcher(text).replaceAll("_");
+        for (E one : choices) {
+            if (one.name().equalsIgnoreCase(name)) {
                 return one;
             }
         }
