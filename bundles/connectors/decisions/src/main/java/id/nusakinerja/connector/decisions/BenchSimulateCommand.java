@@ -73,17 +73,16 @@ public final class BenchSimulateCommand implements Command {
         try {
             Path facts = folder.resolve("evaluations.csv");
             write(facts, rows);
-            Simulation.Plan plan =
-                    new Simulation.Plan(new DecisionEngine(rules), Optional.empty(), Optional.empty());
+            Simulation.Plan plan = new Simulation.Plan(new DecisionEngine(rules), Optional.empty(), Optional.empty());
             for (int run = 1; run <= RUNS; run++) {
                 long start = System.nanoTime();
                 try (Table table = FactsFile.open(facts).getOrThrow()) {
                     Tally tally = new Simulation(plan, folder).run(table);
                     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
                     long perSecond = tally.rows() * 1000 / Math.max(1, millis);
-                    out.println(MESSAGES.text(
-                                    "bench.run", run, rules.version().label(), tally.decided(), millis, perSecond)
-                            .in(Text.INDONESIAN));
+                    out.println(
+                            MESSAGES.text("bench.run", run, rules.version().label(), tally.decided(), millis, perSecond)
+                                    .in(Text.INDONESIAN));
                 }
             }
             return DONE;
@@ -95,7 +94,8 @@ public final class BenchSimulateCommand implements Command {
     /** Invented people: every NIP is valid in form and no two are equal. */
     private static void write(Path file, int rows) throws IOException {
         try (Writer writer = Files.newBufferedWriter(file)) {
-            writer.write("nip,nama,unit,status,jenis_jabatan,jenjang,hasil,perilaku,bulan,tpp,produktivitas,menit,peristiwa\n");
+            writer.write(
+                    "nip,nama,unit,status,jenis_jabatan,jenjang,hasil,perilaku,bulan,tpp,produktivitas,menit,peristiwa\n");
             for (int row = 0; row < rows; row++) {
                 boolean functional = row % 3 == 0;
                 writer.write(nip(row) + ",Pegawai " + row + ",Dinas " + row % 40 + ",PNS,"
