@@ -232,6 +232,7 @@ class DefaultProgressServiceTest {
                 }));
     }
 
+    @SuppressWarnings("BadAnnotationImplementation") // nobody compares these settings
     private static EvidenceSettings limitOfOneMegabyte() {
         return new EvidenceSettings() {
             @Override
