@@ -232,7 +232,6 @@ class DefaultProgressServiceTest {
                 }));
     }
 
-    @SuppressWarnings("BadAnnotationImplementation") // nobody compares these settings
     private static EvidenceSettings limitOfOneMegabyte() {
         return new EvidenceSettings() {
             @Override
