@@ -35,16 +35,13 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         Div column = new Div(new Crest(place, getTranslation(line)), forms, foot());
         column.addClassName("nk-door-column");
         add(column);
-        if (entrance.isSetupOpen()) {
-            show(new SetUpForm(entrance, this::enter));
-        } else {
-            showSignIn();
-        }
-    }
-
-    private void showSignIn() {
-        show(new SignInForm(entrance, place, this::enter, this::askForOwnPassword));
+        // Asked first: listing the accounts of a demonstration may make them, and then nothing is left to set up.
         DemoList demo = new DemoList(entrance, this::enter);
+        if (demo.isEmpty() && entrance.isSetupOpen()) {
+            show(new SetUpForm(entrance, () -> UI.getCurrent().navigate("")));
+            return;
+        }
+        show(new SignInForm(entrance, place, this::enter, this::askForOwnPassword));
         if (!demo.isEmpty()) {
             forms.add(demo);
         }
