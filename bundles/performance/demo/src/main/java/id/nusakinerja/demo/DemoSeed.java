@@ -13,6 +13,9 @@ public interface DemoSeed {
     /** People are 10, plans 20, progress 30, assessments 40, decisions 50; a lower number comes first. */
     int order();
 
-    /** Make the chapter for a city that has none of it; called once a city, with all lower chapters made. */
+    /**
+     * Make the chapter. Called at the first visit of the city in each run of the container, with all lower chapters made:
+     * do nothing when the chapter is there already. Must not sign anybody in, as sign-in waits for the chapters.
+     */
     void seed(DemoCity city);
 }

@@ -14,6 +14,9 @@ public interface DemoMode {
     /** The one password of all demo accounts of this installation; made by chance at its first start. */
     String password();
 
-    /** Open an account with the demo password; asks for no change of it. Refused when the name is in use. */
+    /**
+     * Open an account with the demo password; asks for no change of it. Gives the account of this name, as it is, when
+     * there is one already.
+     */
     Outcome<Account> openAccount(TenantId tenant, AccountDraft draft);
 }

@@ -11,7 +11,9 @@ import id.nusakinerja.kernel.Text;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Opens demo accounts. {@link DemoGate} makes one in a container started for demonstration, and nobody else does. */
 final class DefaultDemoMode implements DemoMode, Supplier<List<String>> {
@@ -19,14 +21,15 @@ final class DefaultDemoMode implements DemoMode, Supplier<List<String>> {
     private final UnitOfWork work;
     private final IdSource ids;
     private final String password;
-    /** One hash for all, as all have the same password, and twenty hashes would take a second. */
-    private final String hash;
+    private final PasswordHasher hasher;
+    /** One hash for all, as all have the same password; made when first needed, as the start must be quick. */
+    private @Nullable String hash;
 
     DefaultDemoMode(UnitOfWork work, IdSource ids, PasswordHasher hasher, String password) {
         this.work = work;
         this.ids = ids;
         this.password = password;
-        this.hash = hasher.hash(password.toCharArray());
+        this.hasher = hasher;
     }
 
     @Override
@@ -38,16 +41,29 @@ final class DefaultDemoMode implements DemoMode, Supplier<List<String>> {
     public Outcome<Account> openAccount(TenantId tenant, AccountDraft draft) {
         long id = ids.next();
         Deed deed = Deed.of("identity.open-demo", "account:" + id);
+        Optional<Account> known =
+                work.read(tenant, em -> Accounts.findByName(em, draft.name()).map(AccountEntity::toRecord));
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
+        String passwordHash = hash();
         return work.write(Throttle.visitor(tenant), deed, em -> {
             List<Reason> objections = AccountRules.objectionsTo(em, tenant, draft);
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
             }
             AccountEntity account = new AccountEntity(id, draft);
-            account.setPassword(hash, AccountEntity.PasswordState.OWN);
+            account.setPassword(passwordHash, AccountEntity.PasswordState.OWN);
             em.persist(account);
             return Outcome.done(account.toRecord());
         });
+    }
+
+    private synchronized String hash() {
+        if (hash == null) {
+            hash = hasher.hash(password.toCharArray());
+        }
+        return hash;
     }
 
     @Override
