@@ -1,0 +1,57 @@
+package id.nusakinerja.web.console.internal;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import id.nusakinerja.identity.AccountDraft;
+import id.nusakinerja.identity.IssuedPassword;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.web.shell.part.ReasonList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks for a new account; stays open with all reasons when it is refused. */
+final class AccountDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField name = new TextField(getTranslation("console.accounts.account-name"));
+    private final TextField displayName = new TextField(getTranslation("console.accounts.display-name"));
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("console.accounts.roles"));
+    private final Div reasons = new Div();
+
+    AccountDialog(TenantId tenant, Function<AccountDraft, Outcome<IssuedPassword>> open) {
+        setHeaderTitle(getTranslation("console.accounts.open"));
+        name.setHelperText(getTranslation("console.accounts.account-name-help"));
+        name.setRequiredIndicatorVisible(true);
+        displayName.setRequiredIndicatorVisible(true);
+        roles.setItems(
+                tenant.equals(TenantId.PROVINCE)
+                        ? List.of(Role.PROVINCE_OPERATOR)
+                        : List.of(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR));
+        roles.setItemLabelGenerator(role -> getTranslation("console.role." + role.name()));
+        Div form = new Div(reasons, name, displayName, roles);
+        form.addClassName("nk-stack");
+        add(form);
+        Button save = new Button(getTranslation("console.accounts.save"), click -> save(open));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("console.accounts.cancel"), click -> close()), save);
+    }
+
+    private void save(Function<AccountDraft, Outcome<IssuedPassword>> open) {
+        reasons.removeAll();
+        AccountDraft draft =
+                new AccountDraft(name.getValue(), displayName.getValue(), Optional.empty(), roles.getValue());
+        switch (open.apply(draft)) {
+            case Outcome.Done<IssuedPassword> done -> close();
+            case Outcome.Refused<IssuedPassword>(List<Reason> refused) -> reasons.add(new ReasonList(refused));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package id.nusakinerja.web.console.internal;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.EmployeeDirectory;
+import id.nusakinerja.employee.EmployeeQuery;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.tenancy.TenantDirectory;
+import id.nusakinerja.web.shell.CurrentActor;
+import id.nusakinerja.web.shell.part.EmptyState;
+import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.PageHeader;
+import id.nusakinerja.web.shell.part.PersonChip;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Lists the civil servants of the tenant as they are today. */
+@Component(service = PeopleView.class, scope = ServiceScope.PROTOTYPE)
+@RolesAllowed({"PERFORMANCE_MANAGER", "CITY_ADMINISTRATOR"})
+public final class PeopleView extends Main {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 1000;
+
+    private final transient EmployeeDirectory directory;
+    private final transient Actor actor;
+    private final LocalDate today;
+    private final TextField search = new TextField();
+    private final Grid<Employee> grid = new Grid<>();
+    private final PageHeader header = new PageHeader(getTranslation("console.people.title"));
+
+    @Activate
+    public PeopleView(
+            @Reference EmployeeDirectory directory,
+            @Reference TenantDirectory tenants,
+            @Reference Clock clock,
+            @Reference CurrentActor current) {
+        this.directory = directory;
+        this.actor = current.get();
+        this.today =
+                LocalDate.now(clock.withZone(tenants.getTenant(actor.tenant()).zone()));
+        addClassNames("nk-page", "nk-stack");
+        prepareSearch();
+        prepareGrid();
+        add(header, search, grid);
+        count();
+    }
+
+    private void prepareSearch() {
+        search.setPlaceholder(getTranslation("console.people.search"));
+        search.setAriaLabel(getTranslation("console.people.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            grid.getDataProvider().refreshAll();
+            count();
+        });
+    }
+
+    private void prepareGrid() {
+        grid.addColumn(PersonChip.column(
+                        Employee::name, employee -> employee.post().title()))
+                .setHeader(getTranslation("console.people.name"))
+                .setSortProperty(EmployeeQuery.Order.NAME.name())
+                .setFlexGrow(2);
+        grid.addColumn(employee -> employee.nip().display())
+                .setHeader(getTranslation("console.people.nip"))
+                .setSortProperty(EmployeeQuery.Order.NIP.name())
+                .setAutoWidth(true);
+        grid.addColumn(employee -> employee.unit().name())
+                .setHeader(getTranslation("console.people.unit"))
+                .setSortProperty(EmployeeQuery.Order.UNIT.name())
+                .setFlexGrow(2);
+        grid.addColumn(employee -> employee.status().name().replace('_', ' ') + " " + employee.rank())
+                .setHeader(getTranslation("console.people.status"))
+                .setAutoWidth(true);
+        grid.addColumn(employee -> Formats.date(employee.since(), getLocale()))
+                .setHeader(getTranslation("console.people.since"))
+                .setAutoWidth(true);
+        grid.setItems(this::fetch, asked -> directory.countEmployees(actor, query()));
+        grid.setEmptyStateComponent(new EmptyState(
+                VaadinIcon.USERS, getTranslation("console.people.empty"), getTranslation("console.people.empty-cure")));
+    }
+
+    private Stream<Employee> fetch(Query<Employee, Void> asked) {
+        EmployeeQuery query = query().stretch(asked.getOffset(), Math.min(asked.getLimit(), MOST));
+        for (QuerySortOrder sort : asked.getSortOrders()) {
+            query = query.by(
+                    EmployeeQuery.Order.valueOf(sort.getSorted()), sort.getDirection() == SortDirection.ASCENDING);
+        }
+        return directory.listEmployees(actor, query).stream();
+    }
+
+    private EmployeeQuery query() {
+        return EmployeeQuery.on(today).with(search.getValue());
+    }
+
+    private void count() {
+        int people = directory.countEmployees(actor, query());
+        header.sentence(getTranslation(
+                "console.people.sentence", Formats.number(people, getLocale()), Formats.date(today, getLocale())));
+    }
+}
