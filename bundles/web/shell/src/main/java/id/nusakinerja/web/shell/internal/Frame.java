@@ -4,13 +4,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.shared.Registration;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.web.shell.part.Notices;
@@ -20,7 +18,7 @@ import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every screen: whose city, where to go, who is here. The menu follows the bundles that are running. */
-final class Frame extends AppLayout implements AfterNavigationObserver {
+final class Frame extends AppLayout implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -93,13 +91,12 @@ final class Frame extends AppLayout implements AfterNavigationObserver {
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        UI ui = UI.getCurrent();
-        String title = event.getActiveChain().stream()
+    public String getPageTitle() {
+        String title = page.getChildren()
                 .findFirst()
                 .flatMap(view -> screens.findScreen(view.getClass()))
                 .map(screen -> getTranslation(screen.title()))
                 .orElse(getTranslation("shell.home"));
-        ui.getPage().setTitle(title + " \u00b7 " + place.name());
+        return title + " \u00b7 " + place.name();
     }
 }

@@ -64,14 +64,26 @@ final class HomeView extends Div {
                 .sentence(Formats.date(today, getLocale())));
         List<HomePanel> panels = parts.listPanels(actor, place);
         List<Task> tasks = parts.listTasks(actor, place, TASKS);
+        if (panels.isEmpty() && tasks.isEmpty()) {
+            Card card = new Card();
+            card.add(new EmptyState(
+                    VaadinIcon.PUZZLE_PIECE,
+                    getTranslation("shell.home-empty"),
+                    getTranslation("shell.home-empty-why")));
+            add(card);
+        } else {
+            drawCards(panels, new TaskList(tasks, today, getLocale()));
+        }
+    }
+
+    private void drawCards(List<HomePanel> panels, TaskList tasks) {
         Component[] main = cards(panels, Width.MAIN);
-        TaskList list = new TaskList(tasks, today, getLocale());
         if (main.length == 0) {
-            add(list);
+            add(tasks);
         } else {
             Div left = new Div(main);
             left.addClassName("nk-stack");
-            Div row = Card.row(left, list);
+            Div row = Card.row(left, tasks);
             row.addClassName("nk-main-and-aside");
             add(row);
         }
@@ -79,12 +91,6 @@ final class HomeView extends Div {
         Component[] thirds = cards(panels, Width.THIRD);
         if (thirds.length > 0) {
             add(Card.row(thirds));
-        }
-        if (panels.isEmpty() && tasks.isEmpty()) {
-            add(new EmptyState(
-                    VaadinIcon.PUZZLE_PIECE,
-                    getTranslation("shell.home-empty"),
-                    getTranslation("shell.home-empty-why")));
         }
     }
 

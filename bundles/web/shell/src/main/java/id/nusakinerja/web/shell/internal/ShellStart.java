@@ -77,9 +77,10 @@ public final class ShellStart implements VaadinServiceInitListener {
         page.getElement()
                 .executeJs(
                         "const c = window.Vaadin && window.Vaadin.connectionIndicator;"
-                                + "if (c) { c.reconnectingText = $0; c.offlineText = $1; c.expandedDuration = 4000; }",
+                                + "if (c) { c.reconnectingText = $0; c.offlineText = $1; c.onlineText = $2; }",
                         page.getTranslation("shell.reconnecting"),
-                        page.getTranslation("shell.gave-up"));
+                        page.getTranslation("shell.gave-up"),
+                        page.getTranslation("shell.connected"));
     }
 
     /** Language, accent and scheme stand in the page itself, so that nothing flashes while it loads. */
