@@ -59,6 +59,7 @@ public final class SkpView extends Div implements HasUrlParameter<Long> {
         this.ids = ids;
         this.office = new Office(people, tenants, clock);
         this.actor = current.get();
+        addClassName("nk-stack");
     }
 
     @Override
