@@ -8,7 +8,7 @@ import java.util.List;
  * @param added rows that are new
  * @param changed rows that differ from what is there
  * @param unchanged rows that say what is there already
- * @param errors all of them; a file with errors changes nothing
+ * @param errors all of them; the rows they stand in are left out
  */
 public record ImportPreview(int added, int changed, int unchanged, List<RowError> errors) {
 
@@ -16,8 +16,8 @@ public record ImportPreview(int added, int changed, int unchanged, List<RowError
         errors = List.copyOf(errors);
     }
 
-    /** Whether applying it makes sense: no errors, and something to do. */
+    /** Whether applying it makes sense: a row without errors has something to do. */
     public boolean isApplicable() {
-        return errors.isEmpty() && added + changed > 0;
+        return added + changed > 0;
     }
 }

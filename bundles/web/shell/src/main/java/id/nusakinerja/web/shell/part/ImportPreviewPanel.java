@@ -7,8 +7,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 
 /**
- * Shows what a file would do: how many rows are new, changed and unchanged, and every error by row. It can be applied
- * only as a whole and without errors.
+ * Shows what a file would do: how many rows are new, changed and unchanged, and every error by row. The rows without
+ * errors can be applied, all at once.
  */
 public final class ImportPreviewPanel extends Div {
 
@@ -38,9 +38,9 @@ public final class ImportPreviewPanel extends Div {
     private Note verdict(ImportPreview preview) {
         if (!preview.errors().isEmpty()) {
             return new Note(
-                    Tone.POOR,
-                    getTranslation("shell.part.import-blocked"),
-                    getTranslation("shell.part.import-blocked-why"));
+                    Tone.WARNING,
+                    getTranslation("shell.part.import-partial", preview.errors().size()),
+                    getTranslation("shell.part.import-partial-why"));
         }
         return preview.isApplicable()
                 ? new Note(Tone.DONE, "", getTranslation("shell.part.import-ready"))
