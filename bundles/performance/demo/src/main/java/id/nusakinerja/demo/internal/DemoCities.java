@@ -34,8 +34,8 @@ public final class DemoCities implements DemoAccounts, TenantPreparation {
     private static final Messages MESSAGES = Messages.beside(DemoCities.class);
 
     private final DemoPeople people;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().name("demo").daemon().unstarted(work));
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().name("demo").daemon().unstarted(work));
     private final Map<TenantId, Future<?>> cities = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -1,15 +1,15 @@
 package id.nusakinerja.demo.internal;
 
 import id.nusakinerja.demo.DemoCity;
+import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.EmployeeImportService;
 import id.nusakinerja.employee.EmployeeQuery;
 import id.nusakinerja.employee.ImportPreview;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.employee.Organisation;
-import id.nusakinerja.employee.Employee;
-import id.nusakinerja.identity.AccountDraft;
 import id.nusakinerja.identity.Account;
+import id.nusakinerja.identity.AccountDraft;
 import id.nusakinerja.identity.DemoMode;
 import id.nusakinerja.identity.RoleSource;
 import id.nusakinerja.kernel.Actor;
@@ -78,8 +78,7 @@ public final class DemoPeople {
     }
 
     private void importPeople(TenantId tenant, LocalDate today) {
-        Actor clerk = new Actor(
-                0, "", tenant, Optional.empty(), Set.of(Role.PERFORMANCE_MANAGER), Optional.empty());
+        Actor clerk = new Actor(0, "", tenant, Optional.empty(), Set.of(Role.PERFORMANCE_MANAGER), Optional.empty());
         if (directory.countEmployees(clerk, EmployeeQuery.on(today)) > 0) {
             return;
         }
