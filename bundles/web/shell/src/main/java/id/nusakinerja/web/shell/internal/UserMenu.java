@@ -61,6 +61,7 @@ final class UserMenu extends MenuBar {
         VaadinSession session = VaadinSession.getCurrent();
         signedIn.end(session);
         UI.getCurrent().getPage().setLocation(".");
-        session.getSession().invalidate();
+        // Not the HTTP session: the next page would still come with it and meet its end. Sign-in gives it a new id.
+        session.close();
     }
 }
