@@ -1,0 +1,123 @@
+package id.nusakinerja.web.appraisal.internal;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import id.nusakinerja.assessment.Rating;
+import id.nusakinerja.assessment.RatingAdvice;
+import id.nusakinerja.assessment.RatingAxis;
+import id.nusakinerja.assessment.RatingDraft;
+import id.nusakinerja.assessment.ResultLetter;
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
+import id.nusakinerja.target.BehaviourValue;
+import id.nusakinerja.web.screentest.TestPage;
+import id.nusakinerja.web.shell.Screen;
+import id.nusakinerja.web.shell.ScreenCheck;
+import id.nusakinerja.web.shell.ScreenTexts;
+import id.nusakinerja.web.shell.part.StatusChip;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AppraisalScreensTest {
+
+    /** Without makers of views: the checks look at classes only. */
+    static List<Screen> screens() {
+        return List.of(
+                new TeamBoardScreen(null),
+                new AssessmentScreen(null),
+                new MyResultScreen(null),
+                new CycleScreen(null),
+                new AllowanceScreen(null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void opensToTheRolesOfTheMenuOnly(Screen screen) {
+        assertThat(ScreenCheck.objectionsTo(screen)).isEmpty();
+        assertThat(new AppraisalText().messages().text(screen.title()).in(Text.INDONESIAN))
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "0_2026-QUARTER-3", "501_2026-QUARTER-5", "501_2026-WEEK-1", "501"})
+    void findsNobodyBehindABrokenAddress(String address) {
+        assertThat(Subject.parse(address)).isEmpty();
+    }
+
+    @Test
+    void readsEventsAsPeopleTypeThem() {
+        assertThat(EventText.parse("tk:2, TL1:1")).contains(Map.of("TK", 2, "TL1", 1));
+        assertThat(EventText.parse(" ")).contains(Map.of());
+        assertThat(EventText.parse("TK:0")).isEmpty();
+        assertThat(EventText.parse("TK:1 tk:2")).isEmpty();
+        assertThat(EventText.write(Map.of("TL1", 1, "TK", 2))).isEqualTo("TK:2 TL1:1");
+    }
+
+    @Nested
+    class TheRatingForm {
+
+        private TestPage page;
+
+        @BeforeEach
+        void open() {
+            page = TestPage.open(ScreenTexts.of(new AppraisalText()), Text.INDONESIAN);
+        }
+
+        @AfterEach
+        void close() {
+            page.close();
+        }
+
+        @Test
+        void givesBackWhatItWasFilledWith() {
+            RatingDraft draft = new RatingDraft(
+                    Optional.of(Rating.SESUAI),
+                    "Target tercapai",
+                    Optional.of(Rating.DI_BAWAH),
+                    "Sering terlambat menjawab",
+                    Map.of(BehaviourValue.ADAPTIF, "Perlu waktu lama"),
+                    "",
+                    new ResultLetter(List.of("Teliti"), List.of("Cepat menjawab"), "Bertemu lagi"));
+            RatingForm form = page.show(new RatingForm(List.of()));
+
+            form.show(draft);
+
+            assertThat(form.value()).isEqualTo(draft);
+            assertThat(_get(form, StatusChip.class).getText()).isEqualTo("Kurang");
+        }
+
+        @Test
+        void asksWhyOnlyWhenARatingDepartsFromTheAdvice() {
+            Reason why = new Reason("x", Text.of("Kepuasan warga rendah", "Low satisfaction"), LegalBasis.HOUSE_RULE);
+            RatingForm form =
+                    page.show(new RatingForm(List.of(new RatingAdvice(RatingAxis.RESULTS, Rating.SESUAI, why))));
+            assertThat(departures(form)).isEmpty();
+
+            @SuppressWarnings("unchecked") // The first group of the form holds ratings.
+            RadioButtonGroup<Rating> results =
+                    _find(form, RadioButtonGroup.class).getFirst();
+            results.setValue(Rating.DI_ATAS);
+
+            assertThat(departures(form)).hasSize(1);
+        }
+
+        private List<TextArea> departures(RatingForm form) {
+            return _find(form, TextArea.class).stream()
+                    .filter(area -> area.getLabel().equals("Mengapa berbeda dari saran?"))
+                    .toList();
+        }
+    }
+}
