@@ -38,7 +38,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** Make a database elsewhere than in memory. */
-    static TestDatabase on(DatabaseOpener opener, EntityModule... modules) {
+    public static TestDatabase on(DatabaseOpener opener, EntityModule... modules) {
         RecordedDeeds deeds = new RecordedDeeds(new CountingIds());
         Modules all = Modules.of(modules).and(deeds);
         return new TestDatabase(opener, all, deeds);

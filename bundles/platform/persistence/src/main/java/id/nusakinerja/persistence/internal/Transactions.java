@@ -9,8 +9,11 @@ import id.nusakinerja.persistence.TransactionJournal;
 import id.nusakinerja.persistence.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +25,8 @@ public final class Transactions implements UnitOfWork {
 
     /** How often a transaction that gave way to another one is run in all. */
     private static final int ATTEMPTS = 4;
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final TenantDatabases databases;
     private final TransactionJournal journal;
@@ -59,10 +64,17 @@ public final class Transactions implements UnitOfWork {
                             attempt,
                             deed.action(),
                             actor.tenant());
+                    stepAside(attempt);
                 }
             }
             return runLast(factory, actor, deed, work);
         });
+    }
+
+    /** Who runs again at once may take the row before the other has woken up, and both meet in the same way again. */
+    private static void stepAside(int attempt) {
+        long longest = PAUSE.toNanos() << attempt;
+        LockSupport.parkNanos(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2));
     }
 
     private <T> Outcome<T> runLast(

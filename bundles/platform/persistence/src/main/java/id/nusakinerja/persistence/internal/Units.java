@@ -53,7 +53,8 @@ final class Units {
         // Rows of one kind are written in the order of their ids, so that two writers do not wait for each other.
         settings.put("eclipselink.persistence-context.commit-order", "ID");
         settings.put("eclipselink.logging.logger", "JavaLogger");
-        settings.put("eclipselink.logging.level", "WARNING");
+        // Whatever goes wrong is thrown as well; a conflict is no news for a log.
+        settings.put("eclipselink.logging.level", "SEVERE");
         // Values of a statement may be personal data: neither logs nor exceptions show them.
         settings.put("eclipselink.logging.parameters", "false");
         return settings;
