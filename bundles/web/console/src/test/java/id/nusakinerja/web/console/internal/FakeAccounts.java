@@ -1,0 +1,78 @@
+package id.nusakinerja.web.console.internal;
+
+import id.nusakinerja.identity.Account;
+import id.nusakinerja.identity.AccountDraft;
+import id.nusakinerja.identity.AccountQuery;
+import id.nusakinerja.identity.AccountService;
+import id.nusakinerja.identity.IssuedPassword;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Accounts in a list; only a name is asked for. */
+final class FakeAccounts implements AccountService {
+
+    static final AccountQuery ALL = new AccountQuery("", 0, 100);
+
+    private final List<Account> accounts = new ArrayList<>();
+
+    @Override
+    public List<Account> listAccounts(Actor actor, AccountQuery query) {
+        return List.copyOf(accounts);
+    }
+
+    @Override
+    public int countAccounts(Actor actor, String text) {
+        return accounts.size();
+    }
+
+    @Override
+    public Outcome<IssuedPassword> open(Actor actor, AccountDraft draft) {
+        if (draft.name().isEmpty()) {
+            Text text = Text.of("Nama pengguna belum diisi", "No user name");
+            return Outcome.refused(new Reason("identity.name-shape", text, LegalBasis.HOUSE_RULE));
+        }
+        Account account = new Account(
+                accounts.size() + 1L,
+                draft.name(),
+                draft.displayName(),
+                draft.employee(),
+                draft.roles(),
+                true,
+                Optional.empty());
+        accounts.add(account);
+        return Outcome.done(new IssuedPassword(account, "rahasia-sekali"));
+    }
+
+    @Override
+    public Outcome<IssuedPassword> resetPassword(Actor actor, long account) {
+        throw new UnsupportedOperationException("Not asked for by these tests.");
+    }
+
+    @Override
+    public Outcome<Account> changeRoles(Actor actor, long account, Set<Role> roles) {
+        throw new UnsupportedOperationException("Not asked for by these tests.");
+    }
+
+    @Override
+    public Outcome<Account> disable(Actor actor, long account) {
+        throw new UnsupportedOperationException("Not asked for by these tests.");
+    }
+
+    @Override
+    public Outcome<Account> enable(Actor actor, long account) {
+        throw new UnsupportedOperationException("Not asked for by these tests.");
+    }
+
+    @Override
+    public Outcome<Account> changeOwnPassword(Actor actor, char[] current, char[] next) {
+        throw new UnsupportedOperationException("Not asked for by these tests.");
+    }
+}
