@@ -6,11 +6,14 @@ import id.nusakinerja.persistence.EntityModule;
 import id.nusakinerja.persistence.TransactionJournal;
 import id.nusakinerja.persistence.UnitOfWork;
 import id.nusakinerja.persistence.internal.DatabaseOpener;
+import id.nusakinerja.persistence.internal.DerbySettings;
 import id.nusakinerja.persistence.internal.Modules;
 import id.nusakinerja.persistence.internal.TenantDatabases;
+import id.nusakinerja.persistence.internal.TenantOpener;
 import id.nusakinerja.persistence.internal.Transactions;
 import id.nusakinerja.testkit.internal.MemoryDatabases;
 import id.nusakinerja.testkit.internal.RecordedDeeds;
+import java.nio.file.Path;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,8 +43,14 @@ public final class TestDatabase implements AutoCloseable {
     /** Make a database elsewhere than in memory. */
     public static TestDatabase on(DatabaseOpener opener, EntityModule... modules) {
         RecordedDeeds deeds = new RecordedDeeds(new CountingIds());
-        Modules all = Modules.of(modules).and(deeds);
-        return new TestDatabase(opener, all, deeds);
+        return new TestDatabase(opener, Modules.of(modules).and(deeds), deeds);
+    }
+
+    /** Make a database in a data folder as the container has it, for the tenant of {@link Actors}; closed, it stays there. */
+    public static TestDatabase inFolder(Path data, TransactionJournal journal, EntityModule... modules) {
+        DerbySettings.apply(data.resolve("logs").resolve("derby.log"));
+        TenantOpener opener = new TenantOpener(FixedTenants.of(Actors.TENANT), data, 4, variable -> "");
+        return new TestDatabase(opener, Modules.of(modules), journal);
     }
 
     /** Make a database whose deeds go to a journal of the test's choice; {@link #deeds} cannot be asked. */

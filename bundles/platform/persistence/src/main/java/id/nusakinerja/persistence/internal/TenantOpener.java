@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 
 /** Opens the database that a tenant's settings name: Derby in the data folder, or PostgreSQL. */
-final class TenantOpener implements DatabaseOpener {
+public final class TenantOpener implements DatabaseOpener {
 
     private final TenantDirectory tenants;
     private final Path data;
@@ -22,7 +22,7 @@ final class TenantOpener implements DatabaseOpener {
      * @param connections largest number a database
      * @param environment gives the value of an environment variable, empty for one that is not set
      */
-    TenantOpener(TenantDirectory tenants, Path data, int connections, UnaryOperator<String> environment) {
+    public TenantOpener(TenantDirectory tenants, Path data, int connections, UnaryOperator<String> environment) {
         this.tenants = tenants;
         this.data = data;
         this.connections = connections;
