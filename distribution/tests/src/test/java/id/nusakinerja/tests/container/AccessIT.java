@@ -21,7 +21,6 @@ import id.nusakinerja.paxjupiter.InContainer;
 import id.nusakinerja.target.Skp;
 import id.nusakinerja.target.SkpId;
 import id.nusakinerja.target.TargetService;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,7 +92,7 @@ class AccessIT {
 
     private ImportPreview preview(Actor manager) {
         byte[] file = "kode,nama,induk_kode,jenis\n".getBytes(StandardCharsets.UTF_8);
-        return switch (imports.previewUnits(manager, "units.csv", new ByteArrayInputStream(file))) {
+        return switch (imports.previewUnits(manager, "units.csv", file)) {
             case Outcome.Done<ImportPreview>(ImportPreview preview) -> preview;
             case Outcome.Refused<ImportPreview> refused -> throw new IllegalStateException(refused.toString());
         };
