@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
@@ -32,23 +31,28 @@ final class Server {
         Map<String, String> settings = Settings.ofServer(home, options);
         String host = settings.getOrDefault(Settings.HOST, "127.0.0.1");
         Port.requireFree(host, options.port());
-        DataFolder.hold(options.data());
-        Container container = Container.prepare(home, settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(container), "shutdown"));
-        PluginWatch plugins = new PluginWatch(home.plugins(), container);
-        container.start();
-        plugins.begin();
-        awaitReady(container.context());
-        System.out.printf(
-                Locale.ROOT,
-                "Nusakinerja: http://%s:%d/  (ready in %.1f s)%n",
-                host,
-                options.port(),
-                (System.currentTimeMillis() - startedAt) / 1000.0);
-        printNotices(container.context());
-        container.awaitEnd();
-        new CountDownLatch(1).await();
+        // Closed at the end, so that it is reachable until then: the garbage collector would let go of the lock.
+        DataFolder data = DataFolder.hold(options.data());
+        try {
+            Container container = Container.prepare(home, settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(container), "shutdown"));
+            PluginWatch plugins = new PluginWatch(home.plugins(), container);
+            container.start();
+            plugins.begin();
+            awaitReady(container.context());
+            announce(container.context(), "http://" + host + ":" + options.port() + "/", startedAt);
+            container.awaitEnd();
+        } finally {
+            data.close();
+        }
         return 0;
+    }
+
+    private static void announce(BundleContext context, String address, long startedAt) {
+        double seconds = (System.currentTimeMillis() - startedAt) / 1000.0;
+        System.out.printf(Locale.ROOT, "Nusakinerja: %s  (ready in %.1f s)%n", address, seconds);
+        texts(context, "(nusakinerja.start.notice=true)").forEach(System.out::println);
+        System.out.flush();
     }
 
     /** A process ended by a signal would report the signal; ending as told is no failure. */
@@ -66,11 +70,6 @@ final class Server {
             Thread.sleep(LOOK_MILLIS);
         }
         Container.warn("Not everything is ready: " + String.join("; ", texts(context, READY)));
-    }
-
-    private static void printNotices(BundleContext context) {
-        texts(context, "(nusakinerja.start.notice=true)").forEach(System.out::println);
-        System.out.flush();
     }
 
     /** Ask every supplier of text with such a property; what says nothing is left out. */

@@ -15,10 +15,11 @@ final class DataFolderTest {
     private Path folder;
 
     @Test
-    void isHeldByOneAtATime() throws IOException {
+    void isHeldByOneAtATime() {
         Path data = folder.resolve("a/b");
         try (DataFolder first = DataFolder.hold(data)) {
             assertThat(first).isNotNull();
+            System.gc();
             assertThatThrownBy(() -> DataFolder.hold(data))
                     .isInstanceOf(StartProblem.class)
                     .hasMessageContaining("in use by another running instance");
