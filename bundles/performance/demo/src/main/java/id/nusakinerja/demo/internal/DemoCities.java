@@ -6,6 +6,7 @@ import id.nusakinerja.identity.DemoAccounts;
 import id.nusakinerja.identity.TenantPreparation;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.kernel.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,13 @@ public final class DemoCities implements DemoAccounts, TenantPreparation {
         // What goes wrong shows at the sign-in, which waits for it.
         var unused = begin(tenant);
         return DemoPerson.of(tenant).stream()
-                .map(person -> new DemoAccount(person.account(), MESSAGES.text("demo.as." + person.as())))
+                .map(person -> new DemoAccount(person.account(), as(person)))
                 .toList();
+    }
+
+    /** Say who somebody is, for example "pegawai". */
+    static Text as(DemoPerson person) {
+        return MESSAGES.text("demo.as." + person.as());
     }
 
     @Override
