@@ -24,7 +24,7 @@ public final class FixedTenants implements TenantDirectory {
 
     /** Make a directory of ordinary tenants: both languages, time of Jakarta, the policy that has the tenant's id. */
     public static FixedTenants of(TenantId... ids) {
-        return new FixedTenants(Arrays.stream(ids).map(FixedTenants::tenant).toList());
+        return new FixedTenants(Arrays.stream(ids).map(id -> tenant(id)).toList());
     }
 
     public static FixedTenants of(Tenant... tenants) {
@@ -33,12 +33,21 @@ public final class FixedTenants implements TenantDirectory {
 
     /** Make an ordinary tenant. */
     public static Tenant tenant(TenantId id) {
+        return tenant(id, Optional.empty());
+    }
+
+    /** Make an ordinary tenant whose database is at this address. */
+    public static Tenant tenantAt(TenantId id, String databaseUrl) {
+        return tenant(id, Optional.of(databaseUrl));
+    }
+
+    private static Tenant tenant(TenantId id, Optional<String> databaseUrl) {
         return new Tenant(
                 id,
                 "Kota " + id,
                 "33.74",
                 Optional.empty(),
-                Optional.empty(),
+                databaseUrl,
                 List.of(Locale.of("id"), Locale.ENGLISH),
                 ZoneId.of("Asia/Jakarta"),
                 "#0b6b57",

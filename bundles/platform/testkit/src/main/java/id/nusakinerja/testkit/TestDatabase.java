@@ -8,7 +8,9 @@ import id.nusakinerja.persistence.UnitOfWork;
 import id.nusakinerja.persistence.internal.DatabaseOpener;
 import id.nusakinerja.persistence.internal.DerbySettings;
 import id.nusakinerja.persistence.internal.Modules;
+import id.nusakinerja.persistence.internal.Templates;
 import id.nusakinerja.persistence.internal.TenantDatabases;
+import id.nusakinerja.persistence.internal.TenantDatabases.SqlWork;
 import id.nusakinerja.persistence.internal.TenantOpener;
 import id.nusakinerja.persistence.internal.Transactions;
 import id.nusakinerja.testkit.internal.MemoryDatabases;
@@ -53,6 +55,18 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(opener, Modules.of(modules), journal);
     }
 
+    /** Make a database at an address of PostgreSQL, for the tenant of {@link Actors}; it must exist, tables are made. */
+    public static TestDatabase at(String url, TransactionJournal journal, EntityModule... modules) {
+        FixedTenants tenants = FixedTenants.of(FixedTenants.tenantAt(Actors.TENANT, url));
+        TenantOpener opener = new TenantOpener(tenants, Path.of("unused"), 4, variable -> "");
+        return new TestDatabase(opener, Modules.of(modules), journal);
+    }
+
+    /** Delete a data folder after use. */
+    public static void deleteFolder(Path data) {
+        Templates.deleteTree(data);
+    }
+
     /** Make a database whose deeds go to a journal of the test's choice; {@link #deeds} cannot be asked. */
     public static TestDatabase withJournal(TransactionJournal journal, EntityModule... modules) {
         return new TestDatabase(new MemoryDatabases(), Modules.of(modules), journal);
@@ -73,11 +87,16 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Run one SQL statement behind the back of the software, for the tenant of {@link Actors}: to break something. */
     public void execute(String sql) {
-        databases.withConnection(Actors.TENANT, connection -> {
+        withConnection(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(sql);
             }
         });
+    }
+
+    /** Work on a connection below the entity managers, for the tenant of {@link Actors}. */
+    public void withConnection(SqlWork work) {
+        databases.withConnection(Actors.TENANT, work);
     }
 
     @Override

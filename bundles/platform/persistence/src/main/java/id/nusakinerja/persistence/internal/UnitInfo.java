@@ -4,6 +4,8 @@ import jakarta.persistence.SharedCacheMode;
 import jakarta.persistence.ValidationMode;
 import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
@@ -73,10 +75,15 @@ final class UnitInfo implements PersistenceUnitInfo {
         return List.of();
     }
 
-    /** Any address that exists: nothing is searched there, because every class is listed. */
+    /** Any address that exists: nothing is searched there, because every class is listed. Among files it is a folder. */
     @Override
     public URL getPersistenceUnitRootUrl() {
-        return Objects.requireNonNull(UnitInfo.class.getResource("UnitInfo.class"));
+        URL here = Objects.requireNonNull(UnitInfo.class.getResource("UnitInfo.class"));
+        try {
+            return here.getProtocol().equals("file") ? here.toURI().resolve(".").toURL() : here;
+        } catch (URISyntaxException | MalformedURLException e) {
+            throw new IllegalStateException("No such place (" + here + ").", e);
+        }
     }
 
     @Override
