@@ -9,6 +9,7 @@ import id.nusakinerja.persistence.TransactionJournal;
 import id.nusakinerja.persistence.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +43,7 @@ public final class Transactions implements UnitOfWork {
         return alone(tenant, factory -> {
             EntityManager em = factory.createEntityManager();
             try {
-                em.getTransaction().begin();
+                begin(em);
                 return work.apply(em);
             } catch (RuntimeException e) {
                 throw Clash.of(e) == Clash.OUT_OF_REACH ? outOfReach(tenant, e) : e;
@@ -91,7 +92,7 @@ public final class Transactions implements UnitOfWork {
             EntityManagerFactory factory, Actor actor, Deed deed, Function<EntityManager, Outcome<T>> work) {
         EntityManager em = factory.createEntityManager();
         try {
-            em.getTransaction().begin();
+            begin(em);
             Outcome<T> outcome = work.apply(em);
             if (outcome instanceof Outcome.Done<T>) {
                 // The rows of the use case first: a conflict shows before the trail is locked, and locks keep one
@@ -118,11 +119,20 @@ public final class Transactions implements UnitOfWork {
         return new DatabaseUnavailableException(tenant, "The database of (" + tenant + ") is out of reach.", cause);
     }
 
+    /** One connection and one transaction from the first query on: what is read fits together, and large results stream. */
+    private static void begin(EntityManager em) {
+        em.getTransaction().begin();
+        em.unwrap(Connection.class);
+    }
+
+    /** A connection that broke cannot be rolled back, which must not hide why: the database itself forgets the work. */
     private static void end(EntityManager em) {
         try (em) {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
+        } catch (RuntimeException e) {
+            LOG.debug("A transaction could not be rolled back", e);
         }
     }
 

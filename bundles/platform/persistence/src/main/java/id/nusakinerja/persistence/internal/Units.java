@@ -48,6 +48,7 @@ final class Units {
         settings.put("eclipselink.ddl-generation", "none");
         settings.put("eclipselink.deploy-on-startup", "true");
         settings.put("eclipselink.cache.shared.default", "false");
+        settings.put("eclipselink.persistence-context.close-on-commit", "true");
         settings.put("eclipselink.jdbc.batch-writing", "JDBC");
         settings.put("eclipselink.jdbc.batch-writing.size", "1000");
         // Rows of one kind are written in the order of their ids, so that two writers do not wait for each other.

@@ -1,10 +1,10 @@
 package id.nusakinerja.testkit.bench;
 
+import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.testkit.PostgresServer;
 import id.nusakinerja.testkit.TestDatabase;
 import id.nusakinerja.testkit.internal.NoteEntities;
 import id.nusakinerja.testkit.internal.RecordedDeeds;
-import id.nusakinerja.kernel.IdSource;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -81,10 +81,18 @@ public final class DatabaseBench {
         Speed jdbc = Speed.median(speeds.get(0));
         Speed mapped = Speed.median(speeds.get(1));
         out.printf(Locale.ROOT, "%s, %d rows, median of %d rounds, rows/s%n", name, rows, ROUNDS);
-        out.printf(Locale.ROOT, "insert  JDBC %9.0f  EclipseLink %9.0f  ratio %.2f%n",
-                jdbc.insert(), mapped.insert(), mapped.insert() / jdbc.insert());
-        out.printf(Locale.ROOT, "read    JDBC %9.0f  EclipseLink %9.0f  ratio %.2f%n",
-                jdbc.read(), mapped.read(), mapped.read() / jdbc.read());
+        out.printf(
+                Locale.ROOT,
+                "insert  JDBC %9.0f  EclipseLink %9.0f  ratio %.2f%n",
+                jdbc.insert(),
+                mapped.insert(),
+                mapped.insert() / jdbc.insert());
+        out.printf(
+                Locale.ROOT,
+                "read    JDBC %9.0f  EclipseLink %9.0f  ratio %.2f%n",
+                jdbc.read(),
+                mapped.read(),
+                mapped.read() / jdbc.read());
     }
 
     private Speed measure(Contender contender, int rows) {
