@@ -81,8 +81,11 @@ final class EvidenceShelf {
                 return Outcome.refused(reason("progress.evidence-unknown"));
             }
             requireOwner(actor, piece.realisation());
+            Evidence gone = piece.toEvidence();
             piece.realisation().remove(piece);
-            if (piece.toEvidence() instanceof FileEvidence file && ProgressStore.countUses(em, file.sha256()) == 1) {
+            // The row must be gone before the others are counted, whatever the flush mode.
+            em.flush();
+            if (gone instanceof FileEvidence file && ProgressStore.countUses(em, file.sha256()) == 0) {
                 ProgressStore.findContent(em, file.sha256()).ifPresent(em::remove);
             }
             return Outcome.done(id);
