@@ -83,6 +83,10 @@
       const label = { color: colourOf(this, '--vaadin-text-color-secondary'), fontFamily: font, fontSize: 12 };
       const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
       const said = (value) => (value == null ? '\u2013' : number.format(value));
+      // People are counted in whole numbers: no 0.5 on their axis.
+      const whole = series.every((one) => one.values.every((value) => value == null || Number.isInteger(Number(value))));
+      const room = Math.max(40, Math.floor((this.clientWidth - 40) / categories.length) - 6);
+      const few = kind === 'bar' && categories.length <= 6;
       return {
         animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         animationDuration: 400,
@@ -92,10 +96,10 @@
         tooltip: { trigger: 'axis', confine: true, valueFormatter: said },
         xAxis: {
           type: 'category', data: categories, boundaryGap: kind === 'bar', axisTick: { show: false },
-          axisLine: { lineStyle: { color: line } }, axisLabel: { ...label, hideOverlap: true },
+          axisLine: { lineStyle: { color: line } }, axisLabel: few ? { ...label, fontSize: 11, interval: 0, width: room, overflow: 'break' } : { ...label, hideOverlap: true },
         },
         yAxis: {
-          type: 'value', splitNumber: 3, splitLine: { lineStyle: { color: line } }, axisLabel: { ...label, formatter: said },
+          type: 'value', splitNumber: 3, minInterval: whole ? 1 : 0, splitLine: { lineStyle: { color: line } }, axisLabel: { ...label, formatter: said },
         },
         series: series.map((one) => this.drawn(one, said, font)),
       };

@@ -122,12 +122,14 @@ public final class AllowanceView extends Div {
                         line -> line.person().name(),
                         line -> line.person().unit().name()))
                 .setHeader(getTranslation("appraisal.allowance.person"))
+                .setWidth("250px")
                 .setFlexGrow(2);
         grid.addColumn(line ->
                         getTranslation("appraisal.predicate." + line.result().predicate()))
-                .setHeader(getTranslation("appraisal.result.predicate"));
-        grid.addColumn(line -> line.allowance(getLocale())).setHeader(getTranslation("appraisal.allowance.full"));
-        grid.addComponentColumn(line -> paid(line)).setHeader(getTranslation("appraisal.result.paid"));
+                .setHeader(getTranslation("appraisal.result.predicate"))
+                .setWidth("150px");
+        grid.addColumn(line -> line.allowance(getLocale())).setHeader(getTranslation("appraisal.allowance.full")).setWidth("140px");
+        grid.addComponentColumn(line -> paid(line)).setHeader(getTranslation("appraisal.result.paid")).setWidth("160px");
         grid.addComponentColumn(
                         line -> new Button(getTranslation("appraisal.allowance.edit"), click -> edit(line, period)))
                 .setFlexGrow(0)

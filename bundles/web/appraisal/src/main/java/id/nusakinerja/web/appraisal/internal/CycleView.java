@@ -128,24 +128,35 @@ public final class CycleView extends Div {
         grid.addColumn(UnitCompletion::unit)
                 .setHeader(getTranslation("appraisal.cycle.unit"))
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setWidth("220px")
+                .setFlexGrow(1);
         grid.addColumn(UnitCompletion::people)
                 .setHeader(getTranslation("appraisal.cycle.people"))
-                .setSortable(true);
+                .setSortable(true)
+                .setWidth("128px")
+                .setFlexGrow(0);
         grid.addColumn(UnitCompletion::drafted)
                 .setHeader(getTranslation("appraisal.cycle.drafted"))
-                .setSortable(true);
+                .setSortable(true)
+                .setWidth("128px")
+                .setFlexGrow(0);
         grid.addColumn(UnitCompletion::set)
                 .setHeader(getTranslation("appraisal.cycle.set"))
-                .setSortable(true);
+                .setSortable(true)
+                .setWidth("128px")
+                .setFlexGrow(0);
         grid.addColumn(UnitCompletion::acknowledged)
                 .setHeader(getTranslation("appraisal.cycle.acknowledged"))
-                .setSortable(true);
+                .setSortable(true)
+                .setWidth("128px")
+                .setFlexGrow(0);
         grid.addColumn(unit -> unit.days().isPresent()
                         ? getTranslation(
                                 "appraisal.cycle.days-count", unit.days().getAsInt())
                         : "\u2013")
-                .setHeader(getTranslation("appraisal.cycle.days"));
+                .setHeader(getTranslation("appraisal.cycle.days"))
+                .setWidth("128px")
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         List<UnitCompletion> units = cycle.completionOf(actor, current.period());
         grid.setItems(units);

@@ -17,6 +17,7 @@ final class HistoryCard extends Div {
 
     HistoryCard(List<AssessmentEvent> events, ZoneId zone) {
         OrderedList list = new OrderedList();
+        list.addClassName("ap-points");
         events.forEach(event -> list.add(line(event, zone)));
         add(new Card(getTranslation("appraisal.history.title"), list));
     }

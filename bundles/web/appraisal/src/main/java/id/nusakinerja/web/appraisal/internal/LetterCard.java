@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.nusakinerja.assessment.ResultLetter;
@@ -25,7 +24,7 @@ final class LetterCard {
         card = new Card(content.getTranslation("appraisal.letter.title"), content);
         content.add(new H3(content.getTranslation("appraisal.letter.strengths")), list(letter.strengths()));
         content.add(new H3(content.getTranslation("appraisal.letter.improvements")), list(letter.improvements()));
-        content.add(new H3(content.getTranslation("appraisal.letter.next-steps")), new Paragraph(letter.nextSteps()));
+        content.add(new H3(content.getTranslation("appraisal.letter.next-steps")), Words.said(letter.nextSteps()));
     }
 
     Card card() {
@@ -51,6 +50,7 @@ final class LetterCard {
 
     private static UnorderedList list(List<String> points) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("ap-points");
         points.forEach(point -> list.add(new ListItem(point)));
         return list;
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.decision.DecisionService;
-import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
@@ -19,7 +18,6 @@ import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Notices;
-import id.nusakinerja.web.shell.part.NumberWithReceipt;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PeriodPicker;
 import id.nusakinerja.web.shell.part.ReasonList;
@@ -99,7 +97,10 @@ public final class MyResultView extends Div {
         row.addClassName("nk-main-and-aside");
         add(
                 header,
-                numbers(chosen),
+                new ResultNumbers(
+                        chosen.result(),
+                        decisions.findDecision(actor, actor.self(), chosen.period()),
+                        () -> decisions.verify(actor, actor.self(), chosen.period())),
                 row,
                 new HistoryCard(
                         assessments.listHistory(actor, actor.self(), chosen.period()),
@@ -111,51 +112,6 @@ public final class MyResultView extends Div {
                 .findEmployee(actor, result.result().assessor(), result.period().to())
                 .map(Employee::name)
                 .orElseGet(() -> getTranslation("appraisal.result.assessor"));
-    }
-
-    private Div numbers(Assessment.Final chosen) {
-        Card predicate = new Card();
-        predicate.add(new NumberWithReceipt(
-                        getTranslation("appraisal.result.predicate"),
-                        getTranslation("appraisal.predicate." + chosen.result().predicate()))
-                .note(Words.chip(this, chosen.result().predicate())));
-        Optional<StoredDecision> decision = decisions.findDecision(actor, actor.self(), chosen.period());
-        return Card.row(
-                predicate, decision.map(this::paidCard).orElseGet(this::undecidedCard), deductionCard(decision));
-    }
-
-    private Card paidCard(StoredDecision decision) {
-        Card card = new Card();
-        card.add(new NumberWithReceipt(
-                        getTranslation("appraisal.result.paid"),
-                        Formats.rupiah(decision.paid(), getLocale()),
-                        () -> open(decision))
-                .note(getTranslation(
-                        decision.outdated() ? "appraisal.result.outdated" : "appraisal.result.by-policy",
-                        decision.policy())));
-        return card;
-    }
-
-    private Card undecidedCard() {
-        Card card = new Card();
-        card.add(new NumberWithReceipt(getTranslation("appraisal.result.paid"), "\u2013")
-                .note(getTranslation("appraisal.result.undecided")));
-        return card;
-    }
-
-    private Card deductionCard(Optional<StoredDecision> decision) {
-        Card card = new Card();
-        card.add(decision.map(found -> new NumberWithReceipt(
-                                getTranslation("appraisal.result.deductions"),
-                                Formats.rupiah(found.deductions(), getLocale()),
-                                () -> open(found))
-                        .note(getTranslation("appraisal.result.deductions-what")))
-                .orElseGet(() -> new NumberWithReceipt(getTranslation("appraisal.result.deductions"), "\u2013")));
-        return card;
-    }
-
-    private void open(StoredDecision decision) {
-        new ReceiptDialog(decision, () -> decisions.verify(actor, decision.employee(), decision.period())).open();
     }
 
     private Card letterCard(Assessment.Final chosen) {

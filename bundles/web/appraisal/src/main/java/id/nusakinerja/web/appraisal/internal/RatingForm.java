@@ -64,6 +64,7 @@ final class RatingForm extends Div {
         card.add(Words.quiet(getTranslation("appraisal.form.behaviours-what")));
         for (BehaviourValue value : BehaviourValue.values()) {
             UnorderedList guides = new UnorderedList();
+            guides.addClassName("ap-points");
             value.guides().forEach(guide -> guides.add(new ListItem(guide.in(getLocale()))));
             TextArea note = area("appraisal.form.note");
             note.setWidthFull();

@@ -2,7 +2,6 @@ package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import id.nusakinerja.assessment.Judgement;
 import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.web.shell.part.Card;
@@ -20,7 +19,7 @@ final class RatingsCard extends Div {
         content.addClassName("ap-stack");
         result.notes()
                 .forEach((value, note) ->
-                        content.add(new Div(new H3(value.title().in(getLocale())), new Paragraph(note))));
+                        content.add(new Div(new H3(value.title().in(getLocale())), Words.said(note))));
         if (!result.departure().isBlank()) {
             content.add(Words.quiet(getTranslation("appraisal.result.departure", result.departure())));
         }
@@ -36,6 +35,6 @@ final class RatingsCard extends Div {
         return new Div(
                 Words.quiet(getTranslation(axis)),
                 new H3(getTranslation("appraisal.rating." + judgement.rating())),
-                new Paragraph(judgement.reason()));
+                Words.said(judgement.reason()));
     }
 }

@@ -74,6 +74,7 @@ final class ReceiptDialog extends Dialog {
 
     private OrderedList sources(Receipt receipt) {
         OrderedList list = new OrderedList();
+        list.addClassName("ap-points");
         receipt.sources()
                 .forEach(source -> list.add(new ListItem(
                         new Span(source.name()),

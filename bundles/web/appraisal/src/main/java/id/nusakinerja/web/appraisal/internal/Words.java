@@ -1,6 +1,7 @@
 package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.CycleStage;
@@ -78,6 +79,13 @@ final class Words {
         Card card = new Card();
         card.add(content);
         return card;
+    }
+
+    /** Show what a person wrote, with its line breaks, however long its words are. */
+    static Paragraph said(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("ap-said");
+        return paragraph;
     }
 
     static Span quiet(String words) {
