@@ -38,8 +38,7 @@ public final class Distribution implements Supplier<Option[]> {
                 composite(settings(Map.of(
                         "nusakinerja.demo", "true",
                         "nusakinerja.data", data.toString(),
-                        "nusakinerja.tenants",
-                                Installation.file("tenant-configs").toString(),
+                        "nusakinerja.tenants", TenantsOnBothDatabases.prepare().toString(),
                         "org.osgi.service.http.port", String.valueOf(Installation.freePort())))),
                 composite(bundles("bundles")),
                 composite(bundles("plugins")),
