@@ -36,7 +36,10 @@ final class Container {
     static Container prepare(Home home, Map<String, String> settings) {
         Path storage = Path.of(settings.getOrDefault(Constants.FRAMEWORK_STORAGE, "cache"));
         Path note = storage.resolveSibling(storage.getFileName() + ".inventory");
-        List<Path> bundles = Inventory.jars(home.bundles());
+        boolean demo = Boolean.parseBoolean(settings.get(Settings.DEMO));
+        List<Path> bundles = Inventory.jars(home.bundles()).stream()
+                .filter(jar -> demo || !isForDemonstration(jar))
+                .toList();
         List<Path> plugins = Inventory.jars(home.plugins());
         String inventory = Inventory.describe(bundles) + Inventory.describe(plugins);
         boolean kept = inventory.equals(read(note));
@@ -55,6 +58,11 @@ final class Container {
             write(note, inventory);
         }
         return container;
+    }
+
+    /** Invented people must not even be there when nobody asked for a demonstration. */
+    private static boolean isForDemonstration(Path jar) {
+        return jar.getFileName().toString().startsWith("id.nusakinerja.demo-");
     }
 
     private void initialise(Path storage) {

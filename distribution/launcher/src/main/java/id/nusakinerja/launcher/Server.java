@@ -1,5 +1,6 @@
 package id.nusakinerja.launcher;
 
+import id.nusakinerja.command.Command;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Server {
 
     private final Home home;
     private final RunOptions options;
+    /** What the shutdown hook ends the process with. */
+    private volatile int exitCode = Command.DONE;
 
     Server(Home home, RunOptions options) {
         this.home = home;
@@ -38,6 +41,7 @@ final class Server {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(container), "shutdown"));
             PluginWatch plugins = new PluginWatch(home.plugins(), container);
             container.start();
+            requireNoRefusal(container);
             plugins.begin();
             awaitReady(container.context());
             announce(container.context(), "http://" + host + ":" + options.port() + "/", startedAt);
@@ -48,6 +52,15 @@ final class Server {
         return 0;
     }
 
+    /** A setting that only a bundle can read may be wrong as well; nobody should find that out by a missing page. */
+    private void requireNoRefusal(Container container) {
+        List<String> refusals = texts(container.context(), "(nusakinerja.start.refusal=true)");
+        if (!refusals.isEmpty()) {
+            exitCode = Command.REFUSED;
+            throw new StartProblem(String.join("\n", refusals));
+        }
+    }
+
     private static void announce(BundleContext context, String address, long startedAt) {
         double seconds = (System.currentTimeMillis() - startedAt) / 1000.0;
         System.out.printf(Locale.ROOT, "Nusakinerja: %s  (ready in %.1f s)%n", address, seconds);
@@ -56,9 +69,9 @@ final class Server {
     }
 
     /** A process ended by a signal would report the signal; ending as told is no failure. */
-    private static void end(Container container) {
+    private void end(Container container) {
         container.stop();
-        Runtime.getRuntime().halt(0);
+        Runtime.getRuntime().halt(exitCode);
     }
 
     static void awaitReady(BundleContext context) throws InterruptedException {

@@ -12,6 +12,7 @@ import java.util.Properties;
 final class Settings {
 
     static final String HOST = "org.apache.felix.http.host";
+    static final String DEMO = "nusakinerja.demo";
 
     private static final String STORAGE = "org.osgi.framework.storage";
 
@@ -19,7 +20,7 @@ final class Settings {
 
     static Map<String, String> ofServer(Home home, RunOptions options) {
         Map<String, String> settings = fromFile(home);
-        settings.put("nusakinerja.demo", String.valueOf(options.demo()));
+        settings.put(DEMO, String.valueOf(options.demo()));
         settings.put("nusakinerja.data", options.data().toString());
         settings.put("nusakinerja.tenants", options.tenants().toString());
         settings.put("org.osgi.service.http.port", String.valueOf(options.port()));

@@ -6,8 +6,13 @@ final class StartProblem extends RuntimeException {
     private final String line;
 
     StartProblem(String subject, String cause, String cure) {
-        super(subject + ": " + cause + ". " + cure + ".");
-        this.line = subject + ": " + cause + ". " + cure + ".";
+        this(subject + ": " + cause + ". " + cure + ".");
+    }
+
+    /** @param line says file, cause and cure already */
+    StartProblem(String line) {
+        super(line);
+        this.line = line;
     }
 
     String line() {

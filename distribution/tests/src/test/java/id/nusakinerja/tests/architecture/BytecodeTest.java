@@ -79,7 +79,18 @@ class BytecodeTest {
                 .that(resideOutsideOf("id.nusakinerja.web..", "id.nusakinerja.city.*.screens.."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.vaadin..", "jakarta.servlet..")
+                .resideInAPackage("com.vaadin..")
+                .check(classes);
+    }
+
+    @Test
+    void keepsServletsInTheWebAndTheHealthPage() {
+        noClasses()
+                .that(resideOutsideOf(
+                        "id.nusakinerja.web..", "id.nusakinerja.city.*.screens..", "id.nusakinerja.health.internal.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet..")
                 .check(classes);
     }
 
@@ -142,6 +153,7 @@ class BytecodeTest {
     @Test
     void writesToNoConsole() {
         noClasses()
+                .that(resideOutsideOf("id.nusakinerja.testkit.bench.."))
                 .should()
                 .accessFieldWhere(describe(
                         "System.out or System.err",
