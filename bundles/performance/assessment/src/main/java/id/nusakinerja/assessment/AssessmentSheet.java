@@ -2,6 +2,7 @@ package id.nusakinerja.assessment;
 
 import id.nusakinerja.kernel.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,13 +12,20 @@ import java.util.Optional;
  * @param cycle the period and its stage; empty while its year is not opened
  * @param obstacles why it cannot be rated now, in words with who can change it; empty when it can
  * @param advice what the policy of the city advises; a departure needs a reason
+ * @param spread for each predicate that would take the team out of the distribution guide: what the guide says to it; giving
+ *     it needs a reason
  */
 public record AssessmentSheet(
-        Assessment assessment, Optional<CyclePeriod> cycle, List<Reason> obstacles, List<RatingAdvice> advice) {
+        Assessment assessment,
+        Optional<CyclePeriod> cycle,
+        List<Reason> obstacles,
+        List<RatingAdvice> advice,
+        Map<Predicate, List<Reason>> spread) {
 
     public AssessmentSheet {
         obstacles = List.copyOf(obstacles);
         advice = List.copyOf(advice);
+        spread = Map.copyOf(spread);
     }
 
     public boolean canRate() {

@@ -2,8 +2,11 @@ package id.nusakinerja.assessment;
 
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Messages;
+import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.PolicyParameters;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The distribution guide of SE MenPANRB 3/2023, its patterns read from the data file under {@code distribusi}, for example
- * {@code BAIK <= 70; BAIK terbanyak; BUTUH_PERBAIKAN+KURANG ada}.
+ * {@code BAIK <= 70; BAIK terbanyak; BUTUH_PERBAIKAN+KURANG ada}, and an example of each under {@code distribusi.contoh}: the
+ * five shares in percent, the worst predicate first.
  */
 public final class DistributionGuide implements DistributionPolicy {
 
@@ -22,6 +26,8 @@ public final class DistributionGuide implements DistributionPolicy {
 
     private final Map<OrganisationPredicate, List<DistributionRule>> patterns =
             new EnumMap<>(OrganisationPredicate.class);
+    private final Map<OrganisationPredicate, Map<Predicate, Percent>> examples =
+            new EnumMap<>(OrganisationPredicate.class);
     private final LegalBasis basis;
 
     public DistributionGuide(PolicyParameters numbers) {
@@ -31,6 +37,7 @@ public final class DistributionGuide implements DistributionPolicy {
                     Stream.of(numbers.text("distribusi." + organisation).split(";", -1))
                             .map(DistributionRule::parse)
                             .toList());
+            examples.put(organisation, shares(numbers.words("distribusi.contoh." + organisation)));
         }
         this.basis = numbers.basis("distribusi");
     }
@@ -48,8 +55,30 @@ public final class DistributionGuide implements DistributionPolicy {
         if (canBeKept(pattern, team.people())) {
             return new DistributionFinding(DistributionFinding.Kind.DEPARTS, broken);
         }
-        Reason tooSmall = MESSAGES.reason("distribution.too-small", basis, team.people(), organisation.name());
+        Reason tooSmall = MESSAGES.reason("distribution.too-small", basis, team.people(), name(organisation));
         return new DistributionFinding(DistributionFinding.Kind.NOT_EVALUABLE, List.of(tooSmall));
+    }
+
+    @Override
+    public Map<Predicate, Percent> exampleFor(OrganisationPredicate organisation) {
+        return examples.getOrDefault(organisation, Map.of());
+    }
+
+    /** Say the predicate of an organisation in words. */
+    public static Text name(OrganisationPredicate organisation) {
+        return MESSAGES.text("organisation." + organisation);
+    }
+
+    private static Map<Predicate, Percent> shares(List<String> words) {
+        Predicate[] predicates = Predicate.values();
+        if (words.size() != predicates.length) {
+            throw new IllegalStateException("The example (" + words + ") has not one share for each predicate.");
+        }
+        Map<Predicate, Percent> shares = new EnumMap<>(Predicate.class);
+        for (int i = 0; i < predicates.length; i++) {
+            shares.put(predicates[i], Percent.parse(words.get(i)));
+        }
+        return Collections.unmodifiableMap(shares);
     }
 
     /** Tries every way to spread so few people over the five predicates. */

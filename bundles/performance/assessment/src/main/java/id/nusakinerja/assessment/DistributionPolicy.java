@@ -1,5 +1,7 @@
 package id.nusakinerja.assessment;
 
+import id.nusakinerja.kernel.Percent;
+import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -10,4 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface DistributionPolicy {
 
     DistributionFinding check(OrganisationPredicate organisation, PredicateCounts team);
+
+    /** Give an example that keeps the pattern, to draw beside the real counts: every predicate with its share of a team. */
+    Map<Predicate, Percent> exampleFor(OrganisationPredicate organisation);
 }

@@ -4,6 +4,7 @@ import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ record DistributionRule(List<Predicate> predicates, Kind kind, Percent limit) {
     }
 
     Reason reason(PredicateCounts team, LegalBasis basis) {
-        String names = String.join(" + ", predicates.stream().map(Enum::name).toList());
+        Text names = names();
         return switch (kind) {
             case AT_MOST ->
                 MESSAGES.reason(
@@ -62,6 +63,14 @@ record DistributionRule(List<Predicate> predicates, Kind kind, Percent limit) {
             case LARGEST -> MESSAGES.reason("distribution.largest", basis, names);
             case SOMEBODY -> MESSAGES.reason("distribution.somebody", basis, names);
         };
+    }
+
+    /** The predicates in words, joined by "or". */
+    private Text names() {
+        return predicates.stream()
+                .map(predicate -> MESSAGES.text("predicate." + predicate))
+                .reduce((first, second) -> MESSAGES.text("distribution.or", first, second))
+                .orElseThrow();
     }
 
     private int here(PredicateCounts team) {

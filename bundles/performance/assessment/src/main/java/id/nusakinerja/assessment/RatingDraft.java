@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param behaviourReason why; may be empty
  * @param notes what was seen of each of the seven behaviours; those without a note are left out
  * @param departure why the ratings depart from the advice of the city's policy; empty when they do not
+ * @param spreadReason why the predicate is given although the team then departs from the distribution guide; for the
+ *     inspectorate, not for the employee; empty when it does not
  * @param letter the words for the employee
  */
 public record RatingDraft(
@@ -22,10 +24,11 @@ public record RatingDraft(
         String behaviourReason,
         Map<BehaviourValue, String> notes,
         String departure,
+        String spreadReason,
         ResultLetter letter) {
 
     public static final RatingDraft EMPTY =
-            new RatingDraft(Optional.empty(), "", Optional.empty(), "", Map.of(), "", ResultLetter.EMPTY);
+            new RatingDraft(Optional.empty(), "", Optional.empty(), "", Map.of(), "", "", ResultLetter.EMPTY);
 
     public RatingDraft {
         notes = Map.copyOf(notes);

@@ -5,11 +5,15 @@ import static id.nusakinerja.assessment.DistributionFinding.Kind.KEPT;
 import static id.nusakinerja.assessment.DistributionFinding.Kind.NOT_EVALUABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.PolicyParameters;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DistributionGuideTest {
 
@@ -51,7 +55,29 @@ class DistributionGuideTest {
         assertThat(finding.kind()).isEqualTo(DEPARTS);
         assertThat(finding.reasons())
                 .extracting(reason -> reason.text().in(Text.INDONESIAN))
-                .containsExactly("BAIK berjumlah 75 % dari tim, paling banyak 70 %.");
+                .containsExactly("Predikat Baik 75 % dari tim; pola menghendaki paling banyak 70 %.");
+    }
+
+    @Test
+    void namesThePredicatesOfWhichNobodyIsThere() {
+        assertThat(guide.check(OrganisationPredicate.BAIK, PredicateCounts.of(6, 14, 0, 0, 0))
+                        .reasons())
+                .extracting(reason -> reason.text().in(Text.INDONESIAN))
+                .containsExactly(
+                        "Pola ini menghendaki setidaknya satu orang dengan predikat Butuh Perbaikan atau Kurang.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrganisationPredicate.class)
+    void drawsAnExampleThatKeepsItsOwnPattern(OrganisationPredicate organisation) {
+        Map<Predicate, Percent> example = guide.exampleFor(organisation);
+        Map<Predicate, Integer> ofHundred = new EnumMap<>(Predicate.class);
+        example.forEach(
+                (predicate, share) -> ofHundred.put(predicate, share.value().intValueExact()));
+
+        PredicateCounts hundred = new PredicateCounts(ofHundred);
+        assertThat(hundred.people()).isEqualTo(100);
+        assertThat(guide.check(organisation, hundred).kind()).isEqualTo(KEPT);
     }
 
     @Test

@@ -42,4 +42,9 @@ public record AllowanceFacts(
         }
         events = Collections.unmodifiableMap(new TreeMap<>(events));
     }
+
+    /** The same facts, to be kept in place of those of another version. */
+    public AllowanceFacts withVersion(long seen) {
+        return new AllowanceFacts(employee, period, allowance, productivity, minutes, events, source, seen);
+    }
 }

@@ -51,6 +51,18 @@ public final class FactsReader {
         return new FactsReading(facts, reader.problems);
     }
 
+    /** Read only whose allowance it is and what it is computed from; a file of allowances has no more columns. */
+    public static PayReading readPay(UnaryOperator<String> cells) {
+        FactsReader reader = new FactsReader(cells);
+        String nip = reader.nip();
+        EvaluationFacts.Pay pay = reader.pay();
+        return new PayReading(nip, pay, reader.events(), reader.problems);
+    }
+
+    private EvaluationFacts.Pay pay() {
+        return new EvaluationFacts.Pay(allowance(), productivity(), minutes());
+    }
+
     private EvaluationFacts facts() {
         PostKind post = choice(FactColumns.POST, PostKind.values(), PostKind.PELAKSANA);
         EvaluationFacts.Holder holder = new EvaluationFacts.Holder(
@@ -63,7 +75,7 @@ public final class FactsReader {
                 rating(FactColumns.RESULTS),
                 rating(FactColumns.BEHAVIOUR),
                 months(post),
-                new EvaluationFacts.Pay(allowance(), productivity(), minutes()),
+                pay(),
                 events(),
                 history());
     }

@@ -85,7 +85,7 @@
       const said = (value) => (value == null ? '\u2013' : number.format(value));
       // People are counted in whole numbers: no 0.5 on their axis.
       const whole = series.every((one) => one.values.every((value) => value == null || Number.isInteger(Number(value))));
-      const room = Math.max(40, Math.floor((this.clientWidth - 40) / categories.length) - 6);
+      const room = Math.max(40, Math.floor((this.clientWidth - 36) / categories.length) - 2);
       const few = kind === 'bar' && categories.length <= 6;
       return {
         animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -96,7 +96,7 @@
         tooltip: { trigger: 'axis', confine: true, valueFormatter: said },
         xAxis: {
           type: 'category', data: categories, boundaryGap: kind === 'bar', axisTick: { show: false },
-          axisLine: { lineStyle: { color: line } }, axisLabel: few ? { ...label, fontSize: 11, interval: 0, width: room, overflow: 'break' } : { ...label, hideOverlap: true },
+          axisLine: { lineStyle: { color: line } }, axisLabel: few ? { ...label, fontSize: 10.5, interval: 0, width: room, overflow: 'break' } : { ...label, hideOverlap: true },
         },
         yAxis: {
           type: 'value', splitNumber: 3, minInterval: whole ? 1 : 0, splitLine: { lineStyle: { color: line } }, axisLabel: { ...label, formatter: said },

@@ -204,6 +204,7 @@ class YearIT {
                 "Selalu membantu rekan dan warga.",
                 Map.of(),
                 "Bukti dan dialog mendukung.",
+                "",
                 new ResultLetter(
                         List.of("Teliti", "Ramah", "Tepat waktu"),
                         List.of("Catat lebih awal", "Minta umpan balik", "Rapikan bukti"),

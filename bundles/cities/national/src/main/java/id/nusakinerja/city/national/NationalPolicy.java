@@ -9,11 +9,13 @@ import id.nusakinerja.assessment.DistributionPolicy;
 import id.nusakinerja.assessment.NationalCreditPolicy;
 import id.nusakinerja.assessment.NationalRatingPolicy;
 import id.nusakinerja.assessment.OrganisationPredicate;
+import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.PredicateCounts;
 import id.nusakinerja.assessment.RatingAdvice;
 import id.nusakinerja.assessment.RatingFacts;
 import id.nusakinerja.assessment.RatingPolicy;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyParameters;
@@ -34,6 +36,7 @@ import id.nusakinerja.target.IndicatorCatalog;
 import id.nusakinerja.target.ListedIndicators;
 import id.nusakinerja.target.TargetPolicy;
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -84,6 +87,11 @@ public final class NationalPolicy
     @Override
     public DistributionFinding check(OrganisationPredicate organisation, PredicateCounts team) {
         return distribution.check(organisation, team);
+    }
+
+    @Override
+    public Map<Predicate, Percent> exampleFor(OrganisationPredicate organisation) {
+        return distribution.exampleFor(organisation);
     }
 
     @Override

@@ -75,6 +75,9 @@ public class AssessmentEntity {
     @Column(name = "DEPARTURE")
     private String departure = "";
 
+    @Column(name = "SPREAD_REASON")
+    private String spreadReason = "";
+
     /** One point a line. */
     @Column(name = "STRENGTHS")
     private String strengths = "";
@@ -121,6 +124,7 @@ public class AssessmentEntity {
         behaviour = draft.behaviour().orElse(null);
         behaviourReason = draft.behaviourReason().strip();
         departure = draft.departure().strip();
+        spreadReason = draft.spreadReason().strip();
         strengths = String.join("\n", draft.letter().strengths());
         improvements = String.join("\n", draft.letter().improvements());
         nextSteps = draft.letter().nextSteps().strip();
@@ -188,6 +192,7 @@ public class AssessmentEntity {
                 behaviourReason,
                 notesByValue(),
                 departure,
+                spreadReason,
                 new ResultLetter(
                         strengths.lines().toList(), improvements.lines().toList(), nextSteps));
     }

@@ -19,6 +19,7 @@ public final class AssessmentModule implements EntityModule {
                 AssessmentEntity.class,
                 AssessmentEventEntity.class,
                 BehaviourNoteEntity.class,
-                CyclePeriodEntity.class);
+                CyclePeriodEntity.class,
+                UnitPredicateEntity.class);
     }
 }

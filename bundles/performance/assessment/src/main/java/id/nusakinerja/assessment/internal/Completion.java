@@ -103,6 +103,15 @@ public final class Completion {
         return work.read(actor.tenant(), em -> Assessments.standingsOf(em, period));
     }
 
+    /** List the units with people that the actor is responsible for, by name. */
+    List<Unit> unitsOf(Actor actor, LocalDate date) {
+        return within(actor, date).stream()
+                .map(Employee::unit)
+                .distinct()
+                .sorted(Comparator.comparing(Unit::name))
+                .toList();
+    }
+
     private List<Employee> within(Actor actor, LocalDate date) {
         List<Employee> all = everybody(actor, date);
         if (actor.is(Role.PERFORMANCE_MANAGER)) {

@@ -6,6 +6,7 @@ import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.AssessmentSheet;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.Judgement;
+import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.RatingDraft;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.Organisation;
@@ -40,6 +41,7 @@ public final class DefaultAssessmentService implements AssessmentService {
     private final Organisation organisation;
     private final TargetService targets;
     private final Adviser adviser;
+    private final Spread spread;
     private final Gate gate;
     private final Pen pen;
 
@@ -49,12 +51,14 @@ public final class DefaultAssessmentService implements AssessmentService {
             @Reference Organisation organisation,
             @Reference TargetService targets,
             @Reference Adviser adviser,
+            @Reference Spread spread,
             @Reference Clock clock,
             @Reference IdSource ids) {
         this.work = work;
         this.organisation = organisation;
         this.targets = targets;
         this.adviser = adviser;
+        this.spread = spread;
         this.gate = new Gate(organisation);
         this.pen = new Pen(clock, ids);
     }
@@ -64,13 +68,15 @@ public final class DefaultAssessmentService implements AssessmentService {
         gate.requireAssessor(actor, employee, period);
         List<Reason> missing = missingPlan(actor, employee, period);
         Outcome<Advised> advised = adviser.adviseOn(actor, employee, period);
+        Map<Predicate, List<Reason>> departures = spread.departuresOf(actor, employee, period);
         return work.read(actor.tenant(), em -> {
             Optional<CyclePeriod> cycle = Assessments.findCycle(em, period).map(CyclePeriodEntity::toRecord);
             return new AssessmentSheet(
                     state(em, employee, period),
                     cycle,
                     both(both(missing, reasonsOf(advised)), closed(em, period)),
-                    advised instanceof Outcome.Done<Advised>(Advised spoken) ? spoken.advice() : List.of());
+                    advised instanceof Outcome.Done<Advised>(Advised spoken) ? spoken.advice() : List.of(),
+                    departures);
         });
     }
 
@@ -130,7 +136,10 @@ public final class DefaultAssessmentService implements AssessmentService {
         return switch (adviser.adviseOn(actor, seen.employee(), seen.period())) {
             case Outcome.Refused<Advised>(List<Reason> reasons) -> Outcome.refused(both(missing, reasons));
             case Outcome.Done<Advised>(Advised advised) -> {
-                List<Reason> objections = both(missing, RatingRules.objectionsToSetting(draft, advised.advice()));
+                List<Reason> objections = both(
+                        both(missing, RatingRules.objectionsToSetting(draft, advised.advice())),
+                        RatingRules.objectionsToSpread(
+                                draft, spread.departuresOf(actor, seen.employee(), seen.period())));
                 yield set(actor, seen, draft, new Verdict(objections, advised.policy()));
             }
         };
@@ -140,13 +149,14 @@ public final class DefaultAssessmentService implements AssessmentService {
     private record Verdict(List<Reason> objections, String policy) {}
 
     private Outcome<Assessment.Set> set(Actor actor, Assessment seen, RatingDraft draft, Verdict verdict) {
-        return work.write(actor, deed("assessment.set", seen, ""), em -> {
-            List<Reason> all = both(verdict.objections(), closed(em, seen.period()));
-            if (!all.isEmpty()) {
-                return Outcome.refused(all);
-            }
-            return pen.open(em, seen).map(row -> pen.set(em, row, actor, draft, verdict.policy()));
-        });
+        return work.write(
+                actor, deed("assessment.set", seen, draft.spreadReason().strip()), em -> {
+                    List<Reason> all = both(verdict.objections(), closed(em, seen.period()));
+                    if (!all.isEmpty()) {
+                        return Outcome.refused(all);
+                    }
+                    return pen.open(em, seen).map(row -> pen.set(em, row, actor, draft, verdict.policy()));
+                });
     }
 
     @Override

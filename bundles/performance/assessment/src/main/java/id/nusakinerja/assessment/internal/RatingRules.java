@@ -1,6 +1,7 @@
 package id.nusakinerja.assessment.internal;
 
 import id.nusakinerja.assessment.Judgement;
+import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.RatingAdvice;
 import id.nusakinerja.assessment.RatingAxis;
@@ -10,6 +11,7 @@ import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.kernel.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a set assessment must hold. Pure. */
@@ -26,6 +28,7 @@ final class RatingRules {
         checkLength(objections, "field.results-reason", draft.resultsReason());
         checkLength(objections, "field.behaviour-reason", draft.behaviourReason());
         checkLength(objections, "field.departure", draft.departure());
+        checkLength(objections, "field.spread-reason", draft.spreadReason());
         draft.notes().values().forEach(note -> checkLength(objections, "field.note", note));
         ResultLetter letter = draft.letter();
         checkLength(objections, "field.letter", String.join("\n", letter.strengths()));
@@ -89,6 +92,23 @@ final class RatingRules {
                             Words.text("rating." + advice.highest())),
                     advice.reason().basis()));
         }
+    }
+
+    /** Ask why a predicate is given that takes the team out of the guide: what the guide says, and that a reason is due. */
+    static List<Reason> objectionsToSpread(RatingDraft draft, Map<Predicate, List<Reason>> spread) {
+        List<Reason> broken = draft.predicate()
+                .map(given -> spread.getOrDefault(given, List.of()))
+                .orElse(List.of());
+        if (broken.isEmpty() || !draft.spreadReason().isBlank()) {
+            return List.of();
+        }
+        List<Reason> objections = new ArrayList<>();
+        objections.add(new Reason(
+                "assessment.spread",
+                Words.text("assessment.spread"),
+                broken.getFirst().basis()));
+        objections.addAll(broken);
+        return objections;
     }
 
     private static void checkLetter(List<Reason> objections, ResultLetter letter) {

@@ -52,6 +52,7 @@ class DefaultAssessmentServiceTest {
                 new FixedOrganisation(),
                 Stubs.targets(agreedPlan),
                 new Adviser(book, Stubs.tenants(), Stubs.progress()),
+                new Spread(database.unitOfWork(), new FixedOrganisation(), book, Stubs.tenants()),
                 clock,
                 ids);
     }

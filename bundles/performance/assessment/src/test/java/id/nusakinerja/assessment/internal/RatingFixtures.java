@@ -34,6 +34,7 @@ final class RatingFixtures {
                 "Warga memuji keramahannya",
                 Map.of(BehaviourValue.BERORIENTASI_PELAYANAN, "Melayani antrean sampai selesai"),
                 "",
+                "",
                 LETTER);
     }
 

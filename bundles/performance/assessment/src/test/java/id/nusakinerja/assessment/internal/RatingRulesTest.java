@@ -56,7 +56,7 @@ class RatingRulesTest {
     @Test
     void keepsADraftThatIsIncompleteButNotOneThatIsTooLong() {
         RatingDraft tooLong = new RatingDraft(
-                Optional.empty(), "x".repeat(2001), Optional.empty(), "", Map.of(), "", ResultLetter.EMPTY);
+                Optional.empty(), "x".repeat(2001), Optional.empty(), "", Map.of(), "", "", ResultLetter.EMPTY);
 
         assertThat(RatingRules.objectionsToSaving(RatingDraft.EMPTY)).isEmpty();
         assertThat(RatingRules.objectionsToSaving(tooLong))
@@ -82,6 +82,7 @@ class RatingRulesTest {
                 draft.behaviourReason(),
                 draft.notes(),
                 departure,
+                draft.spreadReason(),
                 draft.letter());
     }
 

@@ -1,5 +1,6 @@
 package id.nusakinerja.assessment.internal;
 
+import id.nusakinerja.assessment.DistributionGuide;
 import id.nusakinerja.assessment.NationalRatingPolicy;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
@@ -8,6 +9,7 @@ import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.policy.InstalledPolicy;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.progress.ProgressService;
@@ -58,7 +60,12 @@ final class Stubs {
     /** A city whose own policy is silent about ratings. */
     static PolicyBook book() {
         PolicyVersion version = new PolicyVersion("semarang", "1.0.0", "id.nusakinerja.city.semarang", "sha256:0");
-        InstalledPolicy policy = new InstalledPolicy(version, List.of(new NationalRatingPolicy()));
+        InstalledPolicy policy = new InstalledPolicy(
+                version,
+                List.of(
+                        new NationalRatingPolicy(),
+                        new DistributionGuide(
+                                PolicyParameters.beside(DistributionGuide.class, "nasional.properties"))));
         return answering(PolicyBook.class, Map.of("rulebookFor", args -> Outcome.done(new Rulebook(policy, policy))));
     }
 

@@ -71,6 +71,10 @@ public class AllowanceFactsEntity {
         source = facts.source();
     }
 
+    EmployeeId employee() {
+        return new EmployeeId(employeeId);
+    }
+
     long version() {
         return version;
     }

@@ -8,8 +8,12 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads and writes the rows of this room. Within a running transaction. */
 final class Ledger {
@@ -40,11 +44,24 @@ final class Ledger {
                 .toList();
     }
 
+    /** A file speaks of thousands: one question for all of them. */
+    private static Map<EmployeeId, AllowanceFactsEntity> factsByEmployee(EntityManager em, Period period) {
+        return em.createQuery(
+                        "SELECT f FROM AllowanceFactsEntity f WHERE f.periodKey = :period", AllowanceFactsEntity.class)
+                .setParameter("period", period.key())
+                .getResultStream()
+                .collect(Collectors.toMap(AllowanceFactsEntity::employee, Function.identity()));
+    }
+
     /** Keep facts; the writer who saw an older state is told, and nothing is kept. */
     Outcome<List<AllowanceFacts>> keep(EntityManager em, List<AllowanceFacts> facts) {
         List<AllowanceFactsEntity> rows = new ArrayList<>(facts.size());
+        Map<Period, Map<EmployeeId, AllowanceFactsEntity>> all = new HashMap<>();
         for (AllowanceFacts each : facts) {
-            Optional<AllowanceFactsEntity> known = findFacts(em, each.employee(), each.period());
+            Optional<AllowanceFactsEntity> known = facts.size() == 1
+                    ? findFacts(em, each.employee(), each.period())
+                    : Optional.ofNullable(all.computeIfAbsent(each.period(), period -> factsByEmployee(em, period))
+                            .get(each.employee()));
             if (known.map(AllowanceFactsEntity::version).orElse(0L) != each.version()) {
                 return Outcome.conflict();
             }

@@ -17,7 +17,7 @@ final class Words {
     }
 
     /** Name a source; receipts are the same for every reader, hence in Indonesian. */
-    static String source(String key) {
-        return MESSAGES.text(key).in(Text.INDONESIAN);
+    static String source(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments).in(Text.INDONESIAN);
     }
 }

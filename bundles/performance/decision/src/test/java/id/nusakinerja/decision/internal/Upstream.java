@@ -38,12 +38,14 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The upstream rooms as far as decisions ask them: one civil servant with a set result, one running policy. */
 final class Upstream {
@@ -151,7 +153,11 @@ final class Upstream {
                 new Unit(new UnitId(71), "5.1", "Bidang Pendidikan Masyarakat", Optional.empty(), "bidang"),
                 Optional.of(Actors.ASSESSOR),
                 LocalDate.parse("2020-01-01"));
-        return answering(Organisation.class, Map.of("findEmployee", () -> Optional.of(person)));
+        Iterator<List<Employee>> pages = Stream.generate(() -> List.of(List.of(person), List.<Employee>of()))
+                .flatMap(List::stream)
+                .iterator();
+        return answering(
+                Organisation.class, Map.of("findEmployee", () -> Optional.of(person), "listEmployees", pages::next));
     }
 
     private static <T> T answering(Class<T> face, Map<String, Supplier<Object>> answers) {

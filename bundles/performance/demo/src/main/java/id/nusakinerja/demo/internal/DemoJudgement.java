@@ -41,6 +41,7 @@ record DemoJudgement(int reached, int number) {
                         BehaviourValue.BERORIENTASI_PELAYANAN, "Pertanyaan warga dijawab pada hari yang sama.",
                         BehaviourValue.KOLABORATIF, "Berbagi bahan pelatihan dengan bidang lain."),
                 "Bukti dan dialog kinerja mendukung penilaian ini.",
+                "",
                 letter());
     }
 

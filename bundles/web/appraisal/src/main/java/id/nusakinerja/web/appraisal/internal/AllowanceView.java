@@ -2,8 +2,6 @@ package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.nusakinerja.assessment.Assessment;
@@ -11,6 +9,7 @@ import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.decision.AllowanceFacts;
+import id.nusakinerja.decision.AllowanceImportService;
 import id.nusakinerja.decision.DecisionService;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.employee.Employee;
@@ -22,16 +21,13 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.EmptyState;
-import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PeriodPicker;
-import id.nusakinerja.web.shell.part.PersonChip;
 import id.nusakinerja.web.shell.part.ReasonList;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -50,6 +46,7 @@ public final class AllowanceView extends Div {
     private final transient CycleService cycle;
     private final transient AssessmentService assessments;
     private final transient DecisionService decisions;
+    private final transient AllowanceImportService imports;
     private final transient EmployeeDirectory directory;
     private final transient Actor actor;
     private final Div news = new Div();
@@ -59,24 +56,26 @@ public final class AllowanceView extends Div {
             @Reference CycleService cycle,
             @Reference AssessmentService assessments,
             @Reference DecisionService decisions,
+            @Reference AllowanceImportService imports,
             @Reference EmployeeDirectory directory,
             @Reference CurrentActor current) {
         this.cycle = cycle;
         this.assessments = assessments;
         this.decisions = decisions;
+        this.imports = imports;
         this.directory = directory;
         this.actor = current.get();
         addClassName("ap-stack");
-        Optional<CyclePeriod> first = cycle.findCurrent(actor);
-        if (first.isEmpty()) {
-            add(
-                    new PageHeader(getTranslation("appraisal.allowance.title")),
-                    Words.card(new EmptyState(
-                            VaadinIcon.CALENDAR,
-                            getTranslation("appraisal.no-cycle"),
-                            getTranslation("appraisal.cycle.empty-what"))));
-        }
-        first.ifPresent(chosen -> show(chosen.period()));
+        cycle.findCurrent(actor).map(CyclePeriod::period).ifPresentOrElse(this::show, this::showNothingOpen);
+    }
+
+    private void showNothingOpen() {
+        add(
+                new PageHeader(getTranslation("appraisal.allowance.title")),
+                Words.card(new EmptyState(
+                        VaadinIcon.CALENDAR,
+                        getTranslation("appraisal.no-cycle"),
+                        getTranslation("appraisal.cycle.empty-what"))));
     }
 
     private void show(Period period) {
@@ -90,10 +89,14 @@ public final class AllowanceView extends Div {
                         .toList(),
                 period);
         picker.addValueChangeListener(change -> show(change.getValue()));
-        header.acts(picker);
+        header.acts(
+                picker,
+                new Button(
+                        getTranslation("appraisal.import.open"),
+                        click -> new FactsImportDialog(imports, actor, period, () -> show(period)).open()));
         List<AllowanceLine> lines = lines(period);
         header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decideAll(lines, period)));
-        add(header, news, Words.card(grid(lines, period)));
+        add(header, news, Words.card(table(lines, period)));
     }
 
     /** Everybody with a set result: only for them can an allowance be decided. */
@@ -110,49 +113,17 @@ public final class AllowanceView extends Div {
                 .toList();
     }
 
-    private Div grid(List<AllowanceLine> lines, Period period) {
-        if (lines.isEmpty()) {
-            return new EmptyState(
-                    VaadinIcon.MONEY,
-                    getTranslation("appraisal.allowance.empty"),
-                    getTranslation("appraisal.allowance.empty-what"));
-        }
-        Grid<AllowanceLine> grid = new Grid<>();
-        grid.addColumn(PersonChip.<AllowanceLine>column(
-                        line -> line.person().name(),
-                        line -> line.person().unit().name()))
-                .setHeader(getTranslation("appraisal.allowance.person"))
-                .setWidth("250px")
-                .setFlexGrow(2);
-        grid.addColumn(line ->
-                        getTranslation("appraisal.predicate." + line.result().predicate()))
-                .setHeader(getTranslation("appraisal.result.predicate"))
-                .setWidth("150px");
-        grid.addColumn(line -> line.allowance(getLocale())).setHeader(getTranslation("appraisal.allowance.full")).setWidth("140px");
-        grid.addComponentColumn(line -> paid(line)).setHeader(getTranslation("appraisal.result.paid")).setWidth("160px");
-        grid.addComponentColumn(
-                        line -> new Button(getTranslation("appraisal.allowance.edit"), click -> edit(line, period)))
-                .setFlexGrow(0)
-                .setAutoWidth(true);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setItems(lines);
-        grid.setAllRowsVisible(lines.size() <= 20);
-        return new Div(grid);
+    private Div table(List<AllowanceLine> lines, Period period) {
+        return lines.isEmpty()
+                ? new EmptyState(
+                        VaadinIcon.MONEY,
+                        getTranslation("appraisal.allowance.empty"),
+                        getTranslation("appraisal.allowance.empty-what"))
+                : new AllowanceTable(lines, line -> edit(line, period), this::open);
     }
 
-    private Div paid(AllowanceLine line) {
-        if (line.decision() == null) {
-            return new Div(Words.quiet(getTranslation("appraisal.allowance.undecided")));
-        }
-        StoredDecision decision = line.decision();
-        Button number = new Button(
-                Formats.rupiah(decision.paid(), getLocale()),
-                click -> new ReceiptDialog(
-                                decision, () -> decisions.verify(actor, decision.employee(), decision.period()))
-                        .open());
-        return decision.outdated()
-                ? new Div(number, Words.quiet(getTranslation("appraisal.allowance.outdated")))
-                : new Div(number);
+    private void open(StoredDecision decision) {
+        new ReceiptDialog(decision, () -> decisions.verify(actor, decision.employee(), decision.period())).open();
     }
 
     private void edit(AllowanceLine line, Period period) {

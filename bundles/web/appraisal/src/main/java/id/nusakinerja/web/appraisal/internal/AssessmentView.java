@@ -83,7 +83,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
     private void show(Employee person, Period period) {
         removeAll();
         AssessmentSheet sheet = assessments.getSheet(actor, person.id(), period);
-        RatingForm form = new RatingForm(sheet.advice());
+        RatingForm form = new RatingForm(sheet.advice(), sheet.spread());
         form.show(draftOf(sheet.assessment()));
         Editor editor = new Editor(person, sheet.assessment(), form);
         add(header(editor, sheet), news);
@@ -182,6 +182,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
                 result.behaviour().reason(),
                 result.notes(),
                 result.departure(),
+                "",
                 result.letter());
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.assessment.CycleStage;
+import id.nusakinerja.assessment.DistributionService;
 import id.nusakinerja.assessment.UnitCompletion;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
@@ -40,6 +41,7 @@ public final class CycleView extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CycleService cycle;
+    private final transient DistributionService distribution;
     private final transient Actor actor;
     private final int year;
     private final Div news = new Div();
@@ -47,10 +49,12 @@ public final class CycleView extends Div {
     @Activate
     public CycleView(
             @Reference CycleService cycle,
+            @Reference DistributionService distribution,
             @Reference TenantDirectory tenants,
             @Reference Clock clock,
             @Reference CurrentActor current) {
         this.cycle = cycle;
+        this.distribution = distribution;
         this.actor = current.get();
         this.year = LocalDate.now(
                         clock.withZone(tenants.getTenant(actor.tenant()).zone()))
@@ -161,7 +165,13 @@ public final class CycleView extends Div {
         List<UnitCompletion> units = cycle.completionOf(actor, current.period());
         grid.setItems(units);
         grid.setAllRowsVisible(units.size() <= 20);
-        add(new Card(
-                getTranslation("appraisal.cycle.completion", Formats.period(current.period(), getLocale())), grid));
+        Card card = new Card(
+                getTranslation("appraisal.cycle.completion", Formats.period(current.period(), getLocale())), grid);
+        if (!current.isLocked()) {
+            card.aside(new Button(
+                    getTranslation("appraisal.unit.open"),
+                    click -> new UnitPredicateDialog(distribution, actor, current.period(), () -> {}).open()));
+        }
+        add(card);
     }
 }

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.nusakinerja.assessment.AssessmentSheet;
+import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.RatingAdvice;
 import id.nusakinerja.assessment.RatingAxis;
 import id.nusakinerja.assessment.RatingDraft;
+import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.target.BehaviourValue;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.Note;
@@ -31,14 +34,17 @@ final class RatingForm extends Div {
     private final RadioButtonGroup<Rating> behaviour = ratings("appraisal.axis.behaviour");
     private final TextArea behaviourReason = area("appraisal.form.reason");
     private final TextArea departure = area("appraisal.form.departure");
+    private final SpreadQuestion spread;
     private final Map<BehaviourValue, TextArea> notes = new EnumMap<>(BehaviourValue.class);
     private final MatrixPreview matrix = new MatrixPreview();
     private final Div predicate = new Div();
     private final LetterForm letter = new LetterForm();
     private final transient List<RatingAdvice> advice;
 
-    RatingForm(List<RatingAdvice> advice) {
+    /** @param spread what the distribution guide says to a predicate, see {@link AssessmentSheet} */
+    RatingForm(List<RatingAdvice> advice, Map<Predicate, List<Reason>> spread) {
         this.advice = advice;
+        this.spread = new SpreadQuestion(spread);
         addClassName("ap-stack");
         departure.setVisible(false);
         results.addValueChangeListener(change -> preview());
@@ -54,7 +60,7 @@ final class RatingForm extends Div {
                 Tone.GOOD,
                 getTranslation("appraisal.form.advice", getTranslation("appraisal.rating." + each.highest())),
                 each.reason().text().in(getLocale()))));
-        fields.add(departure, predicate, matrix);
+        fields.add(departure, predicate, matrix, spread);
         card.add(fields);
         return card;
     }
@@ -82,6 +88,7 @@ final class RatingForm extends Div {
         draft.behaviour().ifPresentOrElse(behaviour::setValue, behaviour::clear);
         behaviourReason.setValue(draft.behaviourReason());
         departure.setValue(draft.departure());
+        spread.setReason(draft.spreadReason());
         notes.forEach((value, note) -> note.setValue(draft.notes().getOrDefault(value, "")));
         letter.show(draft.letter());
         preview();
@@ -101,6 +108,7 @@ final class RatingForm extends Div {
                 behaviourReason.getValue(),
                 written,
                 departure.isVisible() ? departure.getValue() : "",
+                spread.reason(),
                 letter.value());
     }
 
@@ -109,6 +117,7 @@ final class RatingForm extends Div {
         behaviour.setReadOnly(true);
         List.of(resultsReason, behaviourReason, departure).forEach(area -> area.setReadOnly(true));
         notes.values().forEach(note -> note.setReadOnly(true));
+        spread.lock();
         letter.lock();
     }
 
@@ -116,9 +125,10 @@ final class RatingForm extends Div {
         Optional<Rating> ofResults = results.getOptionalValue();
         Optional<Rating> ofBehaviour = behaviour.getOptionalValue();
         matrix.show(ofResults, ofBehaviour);
+        Optional<Predicate> found = value().predicate();
+        spread.show(found);
         predicate.removeAll();
-        predicate.add(value().predicate()
-                .<Component>map(found -> Words.chip(this, found))
+        predicate.add(found.<Component>map(given -> Words.chip(this, given))
                 .orElseGet(() -> Words.quiet(getTranslation("appraisal.form.no-predicate"))));
         departure.setVisible(advice.stream()
                 .anyMatch(each -> (each.axis() == RatingAxis.RESULTS ? ofResults : ofBehaviour)

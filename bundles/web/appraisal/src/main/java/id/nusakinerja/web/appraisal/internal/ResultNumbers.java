@@ -18,8 +18,7 @@ final class ResultNumbers extends Div {
     private final transient Supplier<Outcome<StoredDecision>> verify;
 
     /** @param verify computes the decision once more when the person asks for it */
-    ResultNumbers(
-            SetAssessment result, Optional<StoredDecision> decision, Supplier<Outcome<StoredDecision>> verify) {
+    ResultNumbers(SetAssessment result, Optional<StoredDecision> decision, Supplier<Outcome<StoredDecision>> verify) {
         this.verify = verify;
         addClassNames("nk-row", "ap-numbers");
         add(
@@ -36,8 +35,8 @@ final class ResultNumbers extends Div {
                         "appraisal.result.both",
                         getTranslation(
                                 "appraisal.rating-short." + result.results().rating()),
-                        getTranslation("appraisal.rating-short."
-                                + result.behaviour().rating()))));
+                        getTranslation(
+                                "appraisal.rating-short." + result.behaviour().rating()))));
     }
 
     private NumberWithReceipt paid(StoredDecision decision) {

@@ -1,5 +1,6 @@
 package id.nusakinerja.web.appraisal.internal;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -9,21 +10,25 @@ import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
+import id.nusakinerja.assessment.DistributionService;
+import id.nusakinerja.assessment.TeamDistribution;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Role;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.TeamProgress;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Formats;
-import id.nusakinerja.web.shell.part.NumberWithReceipt;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PeriodPicker;
-import id.nusakinerja.web.shell.part.Tone;
+import id.nusakinerja.web.shell.part.ReasonList;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,12 +37,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The team at a glance: who is how far, who waits for the assessor, and how the predicates are spread. */
-@Component(service = TeamBoardView.class, scope = ServiceScope.PROTOTYPE)
+@org.osgi.service.component.annotations.Component(service = TeamBoardView.class, scope = ServiceScope.PROTOTYPE)
 @RolesAllowed("ASSESSOR")
 @StyleSheet("context://appraisal/appraisal.css")
 public final class TeamBoardView extends Div {
@@ -46,6 +50,7 @@ public final class TeamBoardView extends Div {
 
     private final transient CycleService cycle;
     private final transient AssessmentService assessments;
+    private final transient DistributionService distribution;
     private final transient ProgressService progress;
     private final transient EmployeeDirectory directory;
     private final transient Actor actor;
@@ -54,11 +59,13 @@ public final class TeamBoardView extends Div {
     public TeamBoardView(
             @Reference CycleService cycle,
             @Reference AssessmentService assessments,
+            @Reference DistributionService distribution,
             @Reference ProgressService progress,
             @Reference EmployeeDirectory directory,
             @Reference CurrentActor current) {
         this.cycle = cycle;
         this.assessments = assessments;
+        this.distribution = distribution;
         this.progress = progress;
         this.directory = directory;
         this.actor = current.get();
@@ -86,7 +93,7 @@ public final class TeamBoardView extends Div {
         List<TeamMember> members = team.stream()
                 .map(person -> new TeamMember(person, states.get(person.id()), reached.get(person.id())))
                 .toList();
-        add(header(chosen, members), tiles(chosen, members), cards(chosen, members));
+        add(header(chosen, members), new TeamTiles(chosen, members), cards(chosen, members));
     }
 
     private PageHeader header(CyclePeriod chosen, List<TeamMember> members) {
@@ -118,29 +125,6 @@ public final class TeamBoardView extends Div {
         return header;
     }
 
-    private Div tiles(CyclePeriod chosen, List<TeamMember> members) {
-        long waiting = chosen.isRating()
-                ? members.stream().filter(TeamMember::isWaiting).count()
-                : 0;
-        return Card.row(
-                tile("waiting", waiting),
-                tile(
-                        "missing",
-                        members.stream().filter(TeamMember::lacksEntries).count()),
-                tile(
-                        "at-risk",
-                        members.stream()
-                                .filter(member -> Words.toneOf(member.reached()) == Tone.WARNING)
-                                .count()),
-                tile("set", members.stream().filter(TeamMember::isSet).count()));
-    }
-
-    private Card tile(String key, long count) {
-        Card tile = new Card();
-        tile.add(new NumberWithReceipt(getTranslation("appraisal.team." + key), Formats.number(count, getLocale())));
-        return tile;
-    }
-
     private Div cards(CyclePeriod chosen, List<TeamMember> members) {
         Card people = new Card(getTranslation("appraisal.team.people"));
         if (members.isEmpty()) {
@@ -150,9 +134,26 @@ public final class TeamBoardView extends Div {
                     getTranslation("appraisal.team.empty-what")));
         }
         members.forEach(member -> people.add(new TeamRow(member, chosen, () -> open(member, chosen.period()))));
-        Div row = Card.row(people, new SpreadCard(members));
+        Div row = Card.row(people, spread(chosen));
         row.addClassName("nk-main-and-aside");
         return row;
+    }
+
+    /** The guide beside the people; only who may record the predicate of a unit is offered to. */
+    private Component spread(CyclePeriod chosen) {
+        return switch (distribution.teamOf(actor, chosen.period())) {
+            case Outcome.Refused<TeamDistribution>(List<Reason> reasons) -> new ReasonList(reasons);
+            case Outcome.Done<TeamDistribution>(TeamDistribution team) -> {
+                SpreadCard card = new SpreadCard(team);
+                if (actor.is(Role.UNIT_HEAD) && !chosen.isLocked()) {
+                    card.offer(new Button(
+                            getTranslation("appraisal.unit.open"),
+                            click -> new UnitPredicateDialog(distribution, actor, chosen.period(), () -> show(chosen))
+                                    .open()));
+                }
+                yield card;
+            }
+        };
     }
 
     private static void open(TeamMember member, Period period) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.RatingAdvice;
 import id.nusakinerja.assessment.RatingAxis;
@@ -90,8 +91,9 @@ class AppraisalScreensTest {
                     "Sering terlambat menjawab",
                     Map.of(BehaviourValue.ADAPTIF, "Perlu waktu lama"),
                     "",
+                    "",
                     new ResultLetter(List.of("Teliti"), List.of("Cepat menjawab"), "Bertemu lagi"));
-            RatingForm form = page.show(new RatingForm(List.of()));
+            RatingForm form = page.show(new RatingForm(List.of(), Map.of()));
 
             form.show(draft);
 
@@ -102,8 +104,8 @@ class AppraisalScreensTest {
         @Test
         void asksWhyOnlyWhenARatingDepartsFromTheAdvice() {
             Reason why = new Reason("x", Text.of("Kepuasan warga rendah", "Low satisfaction"), LegalBasis.HOUSE_RULE);
-            RatingForm form =
-                    page.show(new RatingForm(List.of(new RatingAdvice(RatingAxis.RESULTS, Rating.SESUAI, why))));
+            RatingForm form = page.show(
+                    new RatingForm(List.of(new RatingAdvice(RatingAxis.RESULTS, Rating.SESUAI, why)), Map.of()));
             assertThat(departures(form)).isEmpty();
 
             @SuppressWarnings("unchecked") // The first group of the form holds ratings.
@@ -112,6 +114,29 @@ class AppraisalScreensTest {
             results.setValue(Rating.DI_ATAS);
 
             assertThat(departures(form)).hasSize(1);
+        }
+
+        @Test
+        void warnsOfASpreadOutsideTheGuideAndAsksWhy() {
+            Reason why = new Reason(
+                    "x", Text.of("Pola menghendaki setidaknya satu orang.", "At least one."), LegalBasis.HOUSE_RULE);
+            RatingForm form = page.show(new RatingForm(List.of(), Map.of(Predicate.SANGAT_BAIK, List.of(why))));
+            assertThat(_find(form, SpreadQuestion.class)).isEmpty();
+
+            rate(form, Rating.DI_ATAS);
+            assertThat(_get(form, SpreadQuestion.class).getElement().getTextRecursively())
+                    .contains("Pola menghendaki setidaknya satu orang.");
+            _get(form, SpreadQuestion.class).setReason("Semua melampaui target");
+            assertThat(form.value().spreadReason()).isEqualTo("Semua melampaui target");
+
+            rate(form, Rating.SESUAI);
+            assertThat(_find(form, SpreadQuestion.class)).isEmpty();
+            assertThat(form.value().spreadReason()).isEmpty();
+        }
+
+        @SuppressWarnings("unchecked") // Both groups of the form hold ratings.
+        private void rate(RatingForm form, Rating rating) {
+            _find(form, RadioButtonGroup.class).forEach(group -> group.setValue(rating));
         }
 
         private List<TextArea> departures(RatingForm form) {

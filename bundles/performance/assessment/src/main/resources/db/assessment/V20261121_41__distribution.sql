@@ -1,0 +1,13 @@
+-- How a unit itself performed in a period; the distribution guide of its people depends on it.
+CREATE TABLE UNIT_PREDICATE (
+  ID BIGINT NOT NULL PRIMARY KEY,
+  UNIT_ID BIGINT NOT NULL,
+  PERIOD_KEY VARCHAR(20) NOT NULL,
+  PREDICATE VARCHAR(20) NOT NULL,
+  SOURCE_TEXT VARCHAR(300) NOT NULL,
+  VERSION BIGINT NOT NULL,
+  CONSTRAINT UQ_UNIT_PREDICATE UNIQUE (UNIT_ID, PERIOD_KEY)
+);
+
+-- Why a predicate was given although the team then departs from the guide.
+ALTER TABLE ASSESSMENT ADD COLUMN SPREAD_REASON VARCHAR(2000) DEFAULT '' NOT NULL;
