@@ -20,8 +20,8 @@ import org.osgi.framework.ServiceReference;
  */
 record UseCase(Object service, Method method) {
 
-    /** Below the rooms: carries every use case and trusts the room that calls it. */
-    private static final String BELOW = "id.nusakinerja.persistence.";
+    /** Below the rooms: carries every use case and trusts the room that calls it. Above them: what the gate of the routes lets in. */
+    private static final List<String> NO_ROOMS = List.of("id.nusakinerja.persistence.", "id.nusakinerja.web.");
 
     /** List the use cases of all rooms, as the registry has them now. */
     static List<UseCase> all(BundleContext context) {
@@ -41,8 +41,9 @@ record UseCase(Object service, Method method) {
 
     private static Stream<UseCase> of(BundleContext context, ServiceReference<?> reference) {
         Stream<String> faces = Arrays.stream((String[]) reference.getProperty(Constants.OBJECTCLASS))
-                .filter(name ->
-                        name.startsWith("id.nusakinerja.") && !name.contains(".internal.") && !name.startsWith(BELOW));
+                .filter(name -> name.startsWith("id.nusakinerja.")
+                        && !name.contains(".internal.")
+                        && NO_ROOMS.stream().noneMatch(name::startsWith));
         return faces.flatMap(face -> {
             Object service = context.getService(reference);
             return Arrays.stream(load(service, face).getMethods())

@@ -84,7 +84,11 @@ public final class DefaultAssessmentService implements AssessmentService {
     public Optional<Assessment> findAssessment(Actor actor, EmployeeId employee, Period period) {
         gate.requireSight(actor, employee, period);
         Assessment found = work.read(actor.tenant(), em -> state(em, employee, period));
-        return gate.show(actor, found);
+        boolean unknown = found instanceof Assessment.Awaited
+                && organisation
+                        .findEmployee(actor.tenant(), employee, period.to())
+                        .isEmpty();
+        return unknown ? Optional.empty() : gate.show(actor, found);
     }
 
     @Override
