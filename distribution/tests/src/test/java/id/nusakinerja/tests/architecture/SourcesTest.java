@@ -45,7 +45,7 @@ class SourcesTest {
     void keepsViewsShort() {
         assertThat(files.stream()
                         .filter(file -> file.getFileName().toString().endsWith("View.java"))
-                        .filter(file -> lines(file) > LONGEST_VIEW)
+                        .filter(file -> linesBelowImports(file) > LONGEST_VIEW)
                         .map(Project::nameOf))
                 .isEmpty();
     }
@@ -99,5 +99,13 @@ class SourcesTest {
 
     private static long lines(Path file) {
         return Project.read(file).lines().count();
+    }
+
+    /** A view is made of many parts; naming them is not what makes it long. */
+    private static long linesBelowImports(Path file) {
+        return Project.read(file)
+                .lines()
+                .filter(line -> !line.startsWith("import "))
+                .count();
     }
 }
