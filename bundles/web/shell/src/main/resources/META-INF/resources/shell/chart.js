@@ -96,7 +96,7 @@
         tooltip: { trigger: 'axis', confine: true, valueFormatter: said },
         xAxis: {
           type: 'category', data: categories, boundaryGap: kind === 'bar', axisTick: { show: false },
-          axisLine: { lineStyle: { color: line } }, axisLabel: few ? { ...label, fontSize: 10.5, interval: 0, width: room, overflow: 'break' } : { ...label, hideOverlap: true },
+          axisLine: { lineStyle: { color: line } }, axisLabel: few ? { ...label, fontSize: 10, interval: 0, width: room, overflow: 'break' } : { ...label, hideOverlap: true },
         },
         yAxis: {
           type: 'value', splitNumber: 3, minInterval: whole ? 1 : 0, splitLine: { lineStyle: { color: line } }, axisLabel: { ...label, formatter: said },

@@ -31,8 +31,13 @@ record TeamMember(
         return assessment instanceof Assessment.Final;
     }
 
+    /** Nobody can be rated without an agreed plan: such a person waits for another step, not for the assessor's rating. */
+    boolean lacksPlan() {
+        return !isSet() && (progress == null || progress.achievement().isEmpty());
+    }
+
     boolean isWaiting() {
-        return !isSet();
+        return !isSet() && !lacksPlan();
     }
 
     Optional<Predicate> predicate() {

@@ -46,6 +46,9 @@ final class TeamRow extends Div {
         if (member.assessment() != null && !(member.assessment() instanceof Assessment.Awaited)) {
             return Words.chip(this, member.assessment());
         }
+        if (member.lacksPlan()) {
+            return new StatusChip(Tone.NEUTRAL, getTranslation("appraisal.track.no-plan"));
+        }
         return member.lacksEntries()
                 ? new StatusChip(Tone.WARNING, getTranslation("appraisal.track.missing"))
                 : Words.trackChip(this, member.reached());

@@ -12,9 +12,13 @@ import id.nusakinerja.assessment.RatingAdvice;
 import id.nusakinerja.assessment.RatingAxis;
 import id.nusakinerja.assessment.RatingDraft;
 import id.nusakinerja.assessment.ResultLetter;
+import id.nusakinerja.employee.Employee;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.progress.Achievement;
+import id.nusakinerja.progress.TeamProgress;
 import id.nusakinerja.target.BehaviourValue;
 import id.nusakinerja.web.screentest.TestPage;
 import id.nusakinerja.web.shell.Screen;
@@ -65,6 +69,19 @@ class AppraisalScreensTest {
         assertThat(EventText.parse("TK:0")).isEmpty();
         assertThat(EventText.parse("TK:1 tk:2")).isEmpty();
         assertThat(EventText.write(Map.of("TL1", 1, "TK", 2))).isEqualTo("TK:2 TL1:1");
+    }
+
+    @Test
+    void waitsForNobodyWithoutAnAgreedPlan() {
+        Employee person = null;
+        EmployeeId id = new EmployeeId(501);
+        Achievement notMeasured = new Achievement.NotMeasured(Text.of("Belum diukur", "Not measured"));
+        TeamProgress planned = new TeamProgress(id, Optional.of(notMeasured), 0, Optional.empty());
+        TeamProgress unplanned = new TeamProgress(id, Optional.empty(), 0, Optional.empty());
+
+        assertThat(new TeamMember(person, null, planned).isWaiting()).isTrue();
+        assertThat(new TeamMember(person, null, unplanned).isWaiting()).isFalse();
+        assertThat(new TeamMember(person, null, unplanned).lacksPlan()).isTrue();
     }
 
     @Nested
