@@ -85,7 +85,7 @@
       const said = (value) => (value == null ? '\u2013' : number.format(value));
       // People are counted in whole numbers: no 0.5 on their axis.
       const whole = series.every((one) => one.look === 'PLAN' || one.values.every((value) => value == null || Number.isInteger(Number(value))));
-      const room = Math.max(40, Math.floor((this.clientWidth - 36) / categories.length) - 2);
+      const room = Math.max(54, Math.floor((this.clientWidth - 36) / categories.length) - 2);
       const few = kind === 'bar' && categories.length <= 6;
       return {
         animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
