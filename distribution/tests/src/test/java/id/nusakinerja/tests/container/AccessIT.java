@@ -10,6 +10,7 @@ import id.nusakinerja.employee.ImportPreview;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.identity.AccountQuery;
 import id.nusakinerja.identity.DemoAccounts;
+import id.nusakinerja.identity.TenantPreparation;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.NotAllowedException;
@@ -18,9 +19,17 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.paxjupiter.InContainer;
+import id.nusakinerja.progress.EvidenceId;
+import id.nusakinerja.progress.IndicatorProgress;
+import id.nusakinerja.progress.ProgressEntry;
+import id.nusakinerja.progress.ProgressService;
+import id.nusakinerja.progress.Reading;
+import id.nusakinerja.progress.Realisation;
+import id.nusakinerja.progress.RealisationId;
 import id.nusakinerja.target.Skp;
 import id.nusakinerja.target.SkpId;
 import id.nusakinerja.target.TargetService;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +51,8 @@ class AccessIT {
 
     private static final int FEWEST_USE_CASES = 60;
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final String LINK = "https://contoh.invalid/bukti";
+    private static final byte[] PDF = "%PDF-1.7 bukti".getBytes(StandardCharsets.US_ASCII);
 
     @InjectBundleContext
     BundleContext context;
@@ -54,6 +65,12 @@ class AccessIT {
 
     @InjectService(timeout = PATIENCE_MILLIS)
     TargetService targets;
+
+    @InjectService(timeout = PATIENCE_MILLIS)
+    ProgressService progress;
+
+    @InjectService(timeout = PATIENCE_MILLIS)
+    TenantPreparation demonstration;
 
     @InjectService(timeout = PATIENCE_MILLIS)
     DemoAccounts accounts;
@@ -71,6 +88,7 @@ class AccessIT {
     void findTheSubject() {
         LocalDate today = LocalDate.now(clock);
         useCases = UseCase.all(context);
+        demonstration.prepare(new TenantId("semarang"));
         semarang = DemoPeople.of(new TenantId("semarang"), accounts, directory, today);
         subject = semarang.named("Ratna");
         Actor manager = DemoPeople.manager(new TenantId("semarang"));
@@ -81,9 +99,46 @@ class AccessIT {
                 .with(Period.class, Period.month(YearMonth.of(today.getYear(), 1)))
                 .with(AccountQuery.class, new AccountQuery("", 0, 1000))
                 .with(EmployeeQuery.class, EmployeeQuery.on(today))
+                .with(TenantId.class, new TenantId("semarang"))
+                .with(String.class, LINK)
+                .with(byte[].class, PDF)
                 .with(ImportPreview.class, preview(manager));
+        Realisation entry = ownEntry(YearMonth.from(today));
+        arguments.with(RealisationId.class, entry.id()).with(EvidenceId.class, ownEvidence(entry));
         skpOf(manager, today.getYear())
                 .ifPresent(skp -> arguments.with(SkpId.class, skp.head().id()));
+    }
+
+    /** An entry of the subject: a made-up one would be refused as unknown before anybody asks who calls. */
+    private Realisation ownEntry(YearMonth month) {
+        IndicatorProgress indicator = progress.findProgress(subjectInPerson(), subject.id(), month)
+                .orElseThrow()
+                .results()
+                .getFirst()
+                .indicators()
+                .getFirst();
+        return indicator.realisations().stream()
+                .findFirst()
+                .orElseGet(() -> progress.record(
+                                subjectInPerson(),
+                                new ProgressEntry(
+                                        indicator.indicator().id(),
+                                        month,
+                                        Reading.of(BigDecimal.ONE),
+                                        "Catatan.",
+                                        "",
+                                        ProgressEntry.NEW))
+                        .getOrThrow());
+    }
+
+    private EvidenceId ownEvidence(Realisation entry) {
+        return progress.attachLink(subjectInPerson(), entry.id(), "Bukti", LINK)
+                .getOrThrow()
+                .id();
+    }
+
+    private Actor subjectInPerson() {
+        return semarang.actor(Optional.of(subject.id()), Role.STAFF);
     }
 
     private Optional<Skp> skpOf(Actor manager, int year) {

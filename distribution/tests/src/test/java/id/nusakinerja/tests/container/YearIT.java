@@ -16,6 +16,7 @@ import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.identity.DemoAccounts;
+import id.nusakinerja.identity.TenantPreparation;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.IdSource;
@@ -80,6 +81,9 @@ class YearIT {
     IdSource ids;
 
     @InjectService(timeout = PATIENCE_MILLIS)
+    TenantPreparation demonstration;
+
+    @InjectService(timeout = PATIENCE_MILLIS)
     DemoAccounts accounts;
 
     @InjectService(timeout = PATIENCE_MILLIS)
@@ -107,6 +111,7 @@ class YearIT {
     @CsvSource({"semarang,Ratna", "surakarta,Dian"})
     void goesFromPlanToReceipt(String city, String name) {
         TenantId tenant = new TenantId(city);
+        demonstration.prepare(tenant);
         LocalDate today = LocalDate.now(clock);
         Period period = new Period(PeriodKind.QUARTER, today.getYear() - 1, 4);
         EmployeeId employee =
