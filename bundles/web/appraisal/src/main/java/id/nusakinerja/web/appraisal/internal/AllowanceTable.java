@@ -41,14 +41,20 @@ final class AllowanceTable extends Div {
         grid.addComponentColumn(this::paid)
                 .setHeader(getTranslation("appraisal.result.paid"))
                 .setWidth("160px");
-        grid.addComponentColumn(
-                        line -> new Button(getTranslation("appraisal.allowance.edit"), click -> edit.accept(line)))
+        grid.addComponentColumn(line -> editButton(line, edit))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(lines);
         grid.setAllRowsVisible(lines.size() <= MOST_WITHOUT_SCROLLING);
         add(grid);
+    }
+
+    private Button editButton(AllowanceLine line, Consumer<AllowanceLine> edit) {
+        Button button = new Button(getTranslation("appraisal.allowance.edit"), click -> edit.accept(line));
+        button.setAriaLabel(getTranslation(
+                "appraisal.allowance.edit-person", line.person().name()));
+        return button;
     }
 
     private Div paid(AllowanceLine line) {
