@@ -37,6 +37,7 @@ final class Gate implements BeforeEnterListener {
         VaadinSession session = event.getUI().getSession();
         Optional<Actor> actor = signedIn.renew(session);
         if (actor.isEmpty()) {
+            SignInView.remember(event.getUI(), event.getLocation());
             event.rerouteTo(SignInView.class);
         } else if (!view.isAnnotationPresent(PermitAll.class)) {
             check(event, view, actor.get(), places.of(session));

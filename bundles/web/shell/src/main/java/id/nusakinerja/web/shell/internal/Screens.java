@@ -8,9 +8,11 @@ import id.nusakinerja.web.shell.ScreenCheck;
 import id.nusakinerja.web.vaadin.ComponentFactory;
 import id.nusakinerja.web.vaadin.Routes;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -34,6 +36,8 @@ public final class Screens implements ComponentFactory {
     private final Routes routes;
     private final List<Screen> known = new CopyOnWriteArrayList<>();
     private final Map<Screen, Registration> opened = new ConcurrentHashMap<>();
+    /** The rooms whose sentences are there. */
+    private final Set<String> rooms = new HashSet<>();
 
     @Activate
     public Screens(@Reference Routes routes) {
@@ -59,7 +63,26 @@ public final class Screens implements ComponentFactory {
         }
     }
 
+    /** Open the screens that waited for the sentences of their bundle: no menu shows the key of a title. */
+    synchronized void speak(String room) {
+        rooms.add(room);
+        known.stream()
+                .filter(screen -> roomOf(screen).equals(room) && !opened.containsKey(screen))
+                .forEach(this::open);
+    }
+
+    synchronized void fallSilent(String room) {
+        rooms.remove(room);
+    }
+
+    private static String roomOf(Screen screen) {
+        return screen.title().split("\\.", 2)[0];
+    }
+
     private void open(Screen screen) {
+        if (!rooms.contains(roomOf(screen))) {
+            return;
+        }
         List<String> objections = ScreenCheck.objectionsTo(screen);
         if (!objections.isEmpty()) {
             LOG.error("The screen ({}) stays closed: {}", screen.getClass().getName(), objections);
@@ -76,6 +99,8 @@ public final class Screens implements ComponentFactory {
                     other.get().getClass().getName());
             return;
         }
+        // Open pages are told at once and draw their menus: by then the screen must be in them.
+        opened.put(screen, () -> {});
         opened.put(screen, routes.add(screen.path(), screen.view(), List.of(Frame.class)));
     }
 

@@ -1,5 +1,6 @@
 package id.nusakinerja.web.shell.internal;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.nusakinerja.kernel.Text;
@@ -18,6 +20,8 @@ import java.util.Locale;
 final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "masuk";
+
+    private static final String GOAL = SignInView.class.getName() + ".goal";
 
     private static final long serialVersionUID = 1L;
 
@@ -83,11 +87,17 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         return button;
     }
 
+    /** Keep where somebody wanted to go who has to sign in first. */
+    static void remember(UI page, Location asked) {
+        ComponentUtil.setData(page, GOAL, asked.getPathWithQueryParameters());
+    }
+
     /** Whoever was on the way to a page gets there after signing in. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getLocation().getPathWithQueryParameters();
-        goal = event.getLocation().getPath().equals(PATH) ? "" : asked;
+        if (ComponentUtil.getData(event.getUI(), GOAL) instanceof String asked) {
+            goal = asked;
+        }
     }
 
     private void enter() {
