@@ -39,6 +39,7 @@ final class MonthTargets extends Div {
     MonthTargets(MonthPlan plan, Supplier<BigDecimal> year) {
         measured.setLabel(getTranslation("planning.months.label"));
         measured.setHelperText(getTranslation("planning.months.help"));
+        measured.addClassName("pl-month-choice");
         measured.setItems(Month.values());
         measured.setItemLabelGenerator(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, getLocale()));
         measured.setValue(plan.measured());

@@ -76,11 +76,14 @@ public final class ProgressView extends Div implements HasUrlParameter<Long> {
             progress.findProgress(actor, employee, now)
                     .ifPresentOrElse(
                             found -> draw(employee, found),
-                            () -> add(new EmptyState(
-                                    VaadinIcon.TRENDING_UP,
-                                    getTranslation("planning.progress.none"),
-                                    getTranslation("planning.progress.none-help"))));
+                            () -> add(
+                                    new PageHeader(title(employee)),
+                                    new EmptyState(
+                                            VaadinIcon.TRENDING_UP,
+                                            getTranslation("planning.progress.none"),
+                                            getTranslation("planning.progress.none-help"))));
         } catch (NotAllowedException e) {
+            add(new PageHeader(getTranslation("planning.progress.menu")));
             add(new EmptyState(
                     VaadinIcon.LOCK,
                     getTranslation("planning.skp.not-yours"),
@@ -90,10 +93,7 @@ public final class ProgressView extends Div implements HasUrlParameter<Long> {
 
     private void draw(EmployeeId employee, SkpProgress found) {
         boolean own = actor.isSelf(employee);
-        PageHeader header = new PageHeader(
-                        own
-                                ? getTranslation("planning.progress.title")
-                                : getTranslation("planning.progress.title-of", office.name(actor, employee)))
+        PageHeader header = new PageHeader(title(employee))
                 .sentence(getTranslation(
                         "planning.progress.sentence",
                         Formats.month(found.upTo().getMonth(), getLocale()),
@@ -113,6 +113,12 @@ public final class ProgressView extends Div implements HasUrlParameter<Long> {
         }
         add(new CourseCard(getTranslation("planning.progress.overall"), found));
         found.results().forEach(result -> add(card(result, found.upTo(), own)));
+    }
+
+    private String title(EmployeeId employee) {
+        return actor.isSelf(employee)
+                ? getTranslation("planning.progress.title")
+                : getTranslation("planning.progress.title-of", office.name(actor, employee));
     }
 
     private Card card(ResultProgress result, YearMonth now, boolean own) {

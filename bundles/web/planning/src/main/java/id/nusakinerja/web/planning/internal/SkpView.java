@@ -81,6 +81,7 @@ public final class SkpView extends Div implements HasUrlParameter<Long> {
                 add(new ReadPage(targets, office, actor, newest.get(), () -> show(employee)));
             }
         } catch (NotAllowedException e) {
+            add(new PageHeader(getTranslation("planning.skp.title", Integer.toString(year))));
             add(new EmptyState(
                     VaadinIcon.LOCK,
                     getTranslation("planning.skp.not-yours"),
