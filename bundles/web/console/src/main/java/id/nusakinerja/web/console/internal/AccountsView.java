@@ -3,8 +3,8 @@ package id.nusakinerja.web.console.internal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -35,7 +35,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Lists the accounts of the tenant; opens, closes and resets them. */
 @Component(service = AccountsView.class, scope = ServiceScope.PROTOTYPE)
 @RolesAllowed({"CITY_ADMINISTRATOR", "PROVINCE_OPERATOR"})
-public final class AccountsView extends Main {
+public final class AccountsView extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 1000;
@@ -51,7 +51,7 @@ public final class AccountsView extends Main {
     public AccountsView(@Reference AccountService accounts, @Reference CurrentActor current) {
         this.accounts = accounts;
         this.actor = current.get();
-        addClassNames("nk-page", "nk-stack");
+        addClassName("nk-stack");
         header.primary(new Button(getTranslation("console.accounts.open"), VaadinIcon.PLUS.create(), click -> ask()));
         news.addClassName("nk-stack");
         prepareSearch();
@@ -70,10 +70,13 @@ public final class AccountsView extends Main {
     }
 
     private void prepareGrid() {
+        grid.addClassName("nk-tall");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(PersonChip.column(Account::displayName, Account::name))
                 .setHeader(getTranslation("console.accounts.name"))
+                .setWidth("220px")
                 .setFlexGrow(2);
-        grid.addColumn(this::roles).setHeader(getTranslation("console.accounts.roles"));
+        grid.addColumn(this::roles).setHeader(getTranslation("console.accounts.roles")).setWidth("180px");
         grid.addColumn(StatusChip.column(
                         account -> account.active() ? Tone.DONE : Tone.NEUTRAL,
                         account -> getTranslation(

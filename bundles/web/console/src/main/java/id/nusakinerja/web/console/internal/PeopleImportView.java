@@ -1,7 +1,6 @@
 package id.nusakinerja.web.console.internal;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -31,7 +30,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Takes files of units and people: first shows what they would do, then does it. */
 @Component(service = PeopleImportView.class, scope = ServiceScope.PROTOTYPE)
 @RolesAllowed({"PERFORMANCE_MANAGER", "CITY_ADMINISTRATOR"})
-public final class PeopleImportView extends Main {
+public final class PeopleImportView extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int LARGEST = 20 * 1024 * 1024;
@@ -43,7 +42,7 @@ public final class PeopleImportView extends Main {
     public PeopleImportView(@Reference EmployeeImportService imports, @Reference CurrentActor current) {
         this.imports = imports;
         this.actor = current.get();
-        addClassNames("nk-page", "nk-stack");
+        addClassName("nk-stack");
         add(
                 new PageHeader(getTranslation("console.import.title"))
                         .sentence(getTranslation("console.import.sentence")),

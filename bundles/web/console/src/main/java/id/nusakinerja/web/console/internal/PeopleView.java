@@ -1,7 +1,8 @@
 package id.nusakinerja.web.console.internal;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
@@ -30,7 +31,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Lists the civil servants of the tenant as they are today. */
 @Component(service = PeopleView.class, scope = ServiceScope.PROTOTYPE)
 @RolesAllowed({"PERFORMANCE_MANAGER", "CITY_ADMINISTRATOR"})
-public final class PeopleView extends Main {
+public final class PeopleView extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 1000;
@@ -52,7 +53,7 @@ public final class PeopleView extends Main {
         this.actor = current.get();
         this.today =
                 LocalDate.now(clock.withZone(tenants.getTenant(actor.tenant()).zone()));
-        addClassNames("nk-page", "nk-stack");
+        addClassName("nk-stack");
         prepareSearch();
         prepareGrid();
         add(header, search, grid);
@@ -72,10 +73,13 @@ public final class PeopleView extends Main {
     }
 
     private void prepareGrid() {
+        grid.addClassName("nk-tall");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(PersonChip.column(
                         Employee::name, employee -> employee.post().title()))
                 .setHeader(getTranslation("console.people.name"))
                 .setSortProperty(EmployeeQuery.Order.NAME.name())
+                .setWidth("220px")
                 .setFlexGrow(2);
         grid.addColumn(employee -> employee.nip().display())
                 .setHeader(getTranslation("console.people.nip"))
@@ -84,6 +88,7 @@ public final class PeopleView extends Main {
         grid.addColumn(employee -> employee.unit().name())
                 .setHeader(getTranslation("console.people.unit"))
                 .setSortProperty(EmployeeQuery.Order.UNIT.name())
+                .setWidth("200px")
                 .setFlexGrow(2);
         grid.addColumn(employee -> employee.status().name().replace('_', ' ') + " " + employee.rank())
                 .setHeader(getTranslation("console.people.status"))

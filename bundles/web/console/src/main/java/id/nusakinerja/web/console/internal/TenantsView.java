@@ -1,7 +1,8 @@
 package id.nusakinerja.web.console.internal;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -32,7 +33,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Lists all local governments of the installation, and what keeps one from working, in words. Shows no person. */
 @Component(service = TenantsView.class, scope = ServiceScope.PROTOTYPE)
 @RolesAllowed("PROVINCE_OPERATOR")
-public final class TenantsView extends Main {
+public final class TenantsView extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,7 +49,7 @@ public final class TenantsView extends Main {
         this.tenants = tenants;
         this.policies = policies;
         this.clock = clock;
-        addClassNames("nk-page", "nk-stack");
+        addClassName("nk-stack");
         search.setPlaceholder(getTranslation("console.tenants.search"));
         search.setAriaLabel(getTranslation("console.tenants.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -63,6 +64,8 @@ public final class TenantsView extends Main {
     }
 
     private void prepareGrid() {
+        grid.addClassName("nk-tall");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(PersonChip.column(
                         line -> line.tenant().name(),
                         line -> "/" + line.tenant().id()))
