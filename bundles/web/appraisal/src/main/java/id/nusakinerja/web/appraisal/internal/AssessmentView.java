@@ -11,8 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.AssessmentSheet;
-import id.nusakinerja.assessment.RatingDraft;
-import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
@@ -84,7 +82,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         removeAll();
         AssessmentSheet sheet = assessments.getSheet(actor, person.id(), period);
         RatingForm form = new RatingForm(sheet.advice(), sheet.spread());
-        form.show(draftOf(sheet.assessment()));
+        form.show(RatingForm.draftOf(sheet.assessment()));
         Editor editor = new Editor(person, sheet.assessment(), form);
         add(header(editor, sheet), news);
         news.removeAll();
@@ -159,30 +157,10 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         Editor later = new Editor(editor.person(), now, editor.form());
         news.add(Conflicts.notice(
                 this,
-                draftOf(now),
+                RatingForm.draftOf(now),
                 editor.form().value(),
                 () -> save(later),
                 () -> show(editor.person(), editor.seen().period())));
         news.scrollIntoView();
-    }
-
-    private static RatingDraft draftOf(Assessment assessment) {
-        return switch (assessment) {
-            case Assessment.Awaited awaited -> RatingDraft.EMPTY;
-            case Assessment.Rated rated -> rated.draft();
-            case Assessment.Final done -> draftOf(done.result());
-        };
-    }
-
-    private static RatingDraft draftOf(SetAssessment result) {
-        return new RatingDraft(
-                Optional.of(result.results().rating()),
-                result.results().reason(),
-                Optional.of(result.behaviour().rating()),
-                result.behaviour().reason(),
-                result.notes(),
-                result.departure(),
-                "",
-                result.letter());
     }
 }

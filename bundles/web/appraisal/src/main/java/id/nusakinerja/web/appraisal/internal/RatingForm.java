@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentSheet;
 import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.RatingAdvice;
 import id.nusakinerja.assessment.RatingAxis;
 import id.nusakinerja.assessment.RatingDraft;
+import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.target.BehaviourValue;
 import id.nusakinerja.web.shell.part.Card;
@@ -149,5 +151,26 @@ final class RatingForm extends Div {
         area.setMinRows(2);
         area.setValueChangeMode(ValueChangeMode.ON_BLUR);
         return area;
+    }
+
+    /** What a form shows of an assessment in any state. */
+    static RatingDraft draftOf(Assessment assessment) {
+        return switch (assessment) {
+            case Assessment.Awaited awaited -> RatingDraft.EMPTY;
+            case Assessment.Rated rated -> rated.draft();
+            case Assessment.Final done -> draftOf(done.result());
+        };
+    }
+
+    private static RatingDraft draftOf(SetAssessment result) {
+        return new RatingDraft(
+                Optional.of(result.results().rating()),
+                result.results().reason(),
+                Optional.of(result.behaviour().rating()),
+                result.behaviour().reason(),
+                result.notes(),
+                result.departure(),
+                "",
+                result.letter());
     }
 }
