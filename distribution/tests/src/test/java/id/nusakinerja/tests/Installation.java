@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,33 @@ public final class Installation {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Make an installation whose plugins can come and go without harm to the built one: its small folders are copies, its
+     * large ones links.
+     */
+    public static Path copy() {
+        Path copy = newFolder("installation");
+        try {
+            for (String linked : List.of("bundles", "lib")) {
+                Files.createSymbolicLink(copy.resolve(linked), file(linked));
+            }
+            for (String copied : List.of("bin", "conf", "plugins", "tenant-configs")) {
+                copyFiles(file(copied), Files.createDirectory(copy.resolve(copied)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
+    }
+
+    private static void copyFiles(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
     }
 

@@ -16,14 +16,23 @@ public final class RunningServer implements AutoCloseable {
     private static final long START_SECONDS = 90;
     private static final long STOP_SECONDS = 60;
 
+    /** The day on which the demonstration plays, so that its year is at the same point whenever the tests run. */
+    private static final String DEMO_DAY = "-Dnusakinerja.demo.today=2026-11-21";
+
     private final int port;
+    private final Path installation;
     private final Process process;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch ready = new CountDownLatch(1);
 
-    private RunningServer(int port, List<String> command) {
+    private RunningServer(int port, Path installation, List<String> options) {
         this.port = port;
+        this.installation = installation;
+        List<String> command =
+                new ArrayList<>(List.of(installation.resolve("bin/nusakinerja").toString(), "run"));
+        command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_OPTIONS", DEMO_DAY);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
             process = builder.start();
@@ -35,22 +44,27 @@ public final class RunningServer implements AutoCloseable {
 
     /** Start with invented people and wait until it says that it is ready. */
     public static RunningServer startDemo() {
-        RunningServer server = launch(Installation.freePort(), Installation.newFolder("demo"), "--demo");
+        int port = Installation.freePort();
+        RunningServer server =
+                new RunningServer(port, Installation.copy(), options(port, Installation.newFolder("demo"), "--demo"));
         server.awaitReady();
         return server;
     }
 
     /** Start and wait for nothing. */
     public static RunningServer launch(int port, Path data, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                Installation.file("bin/nusakinerja").toString(),
-                "run",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                data.toString()));
-        command.addAll(List.of(more));
-        return new RunningServer(port, command);
+        return new RunningServer(port, Installation.file("bin").getParent(), options(port, data, more));
+    }
+
+    private static List<String> options(int port, Path data, String... more) {
+        List<String> options = new ArrayList<>(List.of("--port", String.valueOf(port), "--data", data.toString()));
+        options.addAll(List.of(more));
+        return options;
+    }
+
+    /** Get the folder whose bundles come and go while it runs. */
+    public Path plugins() {
+        return installation.resolve("plugins");
     }
 
     /** Wait for the line with the address. */

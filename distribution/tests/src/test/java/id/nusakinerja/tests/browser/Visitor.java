@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -16,7 +17,20 @@ final class Visitor implements AutoCloseable {
     static final int WIDE = 1280;
     static final int NARROW = 390;
 
-    private static final int HEIGHT = 900;
+    static final int HEIGHT = 900;
+    private static final String PAGE_HEIGHT = """
+            () => Math.min(4000, Math.max(900, document.documentElement.scrollHeight,
+              ...[...document.querySelectorAll('.nk-page')].map(page => page.scrollHeight + 80)))""";
+    /** Whatever sticks out of the window, unless something around it scrolls or clips. */
+    private static final String STICKING_OUT = """
+            () => [...document.querySelectorAll('.nk-page *')].filter(element => {
+              if (element.getBoundingClientRect().right <= window.innerWidth + 1) return false;
+              for (let around = element; around; around = around.parentElement) {
+                if (around.localName === 'vaadin-grid' || getComputedStyle(around).overflowX !== 'visible') return false;
+              }
+              return true;
+            }).map(element => element.localName + '.' + element.className)""";
+
     private static final Path SCREENSHOTS = Path.of("../target/screenshots");
     private static final String TELL_VIOLATIONS = "document.addEventListener('securitypolicyviolation',"
             + " e => console.error('policy violated: ' + e.violatedDirective + ' ' + e.blockedURI));";
@@ -61,7 +75,7 @@ final class Visitor implements AutoCloseable {
     Visitor signIn(String tenant, String account) {
         open("/" + tenant + "/masuk");
         page.locator("vaadin-button")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(account + " \u00b7"))
+                .filter(withText(account + " \u00b7"))
                 .first()
                 .click();
         page.waitForURL(url -> !url.endsWith("/masuk"));
@@ -78,6 +92,71 @@ final class Visitor implements AutoCloseable {
         return settle();
     }
 
+    /** Press the button with exactly this word in the dialog that is open. */
+    Visitor confirm(String word) {
+        page.getByRole(AriaRole.DIALOG)
+                .last()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(word).setExact(true))
+                .click();
+        return settle();
+    }
+
+    /** Open a screen by its place in the menu. */
+    Visitor choose(String entry) {
+        page.locator("vaadin-side-nav-item").filter(withText(entry)).first().click();
+        return settle();
+    }
+
+    /** Write into the field with exactly this label, and leave it. */
+    Visitor write(String label, String words) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"))
+                .last();
+        field.fill(words);
+        field.blur();
+        return settle();
+    }
+
+    /** Mark one of the choices of a group. */
+    Visitor mark(String group, String choice) {
+        page.locator("vaadin-radio-group, vaadin-checkbox-group")
+                .filter(withText(group))
+                .last()
+                .getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
+                .and(page.locator("input"))
+                .check();
+        return settle();
+    }
+
+    /** Pick from a list of choices. */
+    Visitor pick(String list, String choice) {
+        page.locator("vaadin-select").filter(withText(list)).last().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))
+                .first()
+                .click();
+        return settle();
+    }
+
+    /** Wait until these words can be read. */
+    Visitor sees(String words) {
+        page.getByText(words)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    /** Everything that can be read now. */
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     /** Wait until neither server nor browser has anything left to do. */
     Visitor settle() {
         page.waitForLoadState();
@@ -85,19 +164,26 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Take a picture at both widths; neither may need scrolling sideways. */
+    /** Take a picture at both widths, as high as the page is; neither may need scrolling sideways. */
     Visitor photograph(String screen, String role) {
         for (int width : List.of(NARROW, WIDE)) {
-            page.setViewportSize(width, HEIGHT);
-            settle();
+            resize(width, HEIGHT);
+            resize(width, (Integer) page.evaluate(PAGE_HEIGHT));
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(screen + "-" + role + "-" + width + ".png"))
-                    .setFullPage(true));
+                    .setPath(SCREENSHOTS.resolve(screen + "-" + role + "-" + width + ".png")));
+            assertThat((List<?>) page.evaluate(STICKING_OUT))
+                    .as("beside " + screen + " for " + role + " at " + width)
+                    .isEmpty();
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as("width of " + screen + " for " + role)
                     .isEqualTo(page.evaluate("() => document.documentElement.clientWidth"));
         }
-        return this;
+        return resize(WIDE, HEIGHT);
+    }
+
+    Visitor resize(int width, int height) {
+        page.setViewportSize(width, height);
+        return settle();
     }
 
     /** What went wrong so far; looking at it forgives it. */

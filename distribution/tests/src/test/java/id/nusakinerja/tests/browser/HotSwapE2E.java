@@ -1,0 +1,88 @@
+package id.nusakinerja.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A city's bundles are taken out of the plugins folder and put back while people work. */
+class HotSwapE2E extends E2E {
+
+    private static final String SCREENS = "id.nusakinerja.city.semarang.screens-1.0.0.jar";
+    private static final String POLICY = "id.nusakinerja.city.semarang-1.0.0.jar";
+    private static final String NO_RULES = "Tidak ada aturan semarang";
+    private static final String ENTRY = "Pendidikan nonformal";
+    private static final String PAGE = "/semarang/pendidikan-nonformal";
+
+    @AfterEach
+    void putAllBack() throws IOException {
+        for (String jar : List.of(SCREENS, POLICY)) {
+            putBack(jar);
+        }
+        Visitor manager = signIn("semarang", "bkpsdm");
+        until(manager, () -> !decides(manager, "semarang").contains(NO_RULES));
+        Visitor ratna = signIn("semarang", "ratna");
+        until(ratna, () -> ratna.open("/semarang/").text().contains(ENTRY));
+    }
+
+    @Test
+    void takesAScreenAwayFromOpenSessionsAndBringsItBack() throws IOException {
+        Visitor ratna = signIn("semarang", "ratna").open(PAGE).sees("Warga yang ikut pendidikan nonformal");
+        Visitor sri = signIn("semarang", "sri").open("/semarang/tim").sees(ENTRY);
+
+        takeAway(SCREENS);
+        ratna.sees("Halaman itu sedang tidak tersedia").settle().photograph("beranda-layar-berhenti", "pegawai");
+        assertThat(ratna.page().url()).endsWith("/semarang/");
+        assertThat(ratna.text()).doesNotContain(ENTRY);
+        until(sri, () -> !sri.text().contains(ENTRY));
+        assertThat(sri.page().url()).endsWith("/semarang/tim");
+        sri.choose("Rencana tim").sees("pegawai yang Anda nilai");
+        ratna.open(PAGE).sees("Halaman tidak ditemukan");
+
+        putBack(SCREENS);
+        until(sri, () -> sri.text().contains(ENTRY));
+        sri.choose(ENTRY).sees("Warga yang ikut pendidikan nonformal");
+        ratna.open(PAGE).sees("Warga yang ikut pendidikan nonformal");
+    }
+
+    @Test
+    void holdsTheDecisionsOfOneCityWhileItsRulesAreAway() throws IOException {
+        Visitor semarang = signIn("semarang", "bkpsdm");
+        Visitor surakarta = signIn("surakarta", "bkpsdm");
+
+        takeAway(POLICY);
+        until(semarang, () -> decides(semarang, "semarang").contains(NO_RULES));
+        semarang.photograph("tunjangan-aturan-berhenti", "pengelola");
+        assertThat(semarang.text()).contains("0 dari").doesNotContain("Exception");
+        assertThat(decides(surakarta, "surakarta")).doesNotContain(NO_RULES);
+        signIn("semarang", "ratna").choose("Hasil saya").sees("Surat hasil");
+    }
+
+    /** Decide the allowances of a quarter for which all facts are there. */
+    private static String decides(Visitor manager, String tenant) {
+        return manager.open("/" + tenant + "/tunjangan")
+                .pick("Periode", "Triwulan II 2026")
+                .press("Hitung semua tunjangan")
+                .text();
+    }
+
+    private static void until(Visitor visitor, BooleanSupplier condition) {
+        visitor.page().waitForCondition(condition);
+    }
+
+    private void takeAway(String jar) throws IOException {
+        Files.move(server().plugins().resolve(jar), server().plugins().resolveSibling(jar));
+    }
+
+    private void putBack(String jar) throws IOException {
+        Path aside = server().plugins().resolveSibling(jar);
+        if (Files.exists(aside)) {
+            Files.move(aside, server().plugins().resolve(jar));
+        }
+    }
+}
