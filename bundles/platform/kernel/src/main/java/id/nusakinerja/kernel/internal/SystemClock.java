@@ -31,8 +31,7 @@ public final class SystemClock extends Clock {
     /** @param today the day that shall be today, at the machine's time of day; empty for the machine's own */
     SystemClock(Clock machine, Optional<LocalDate> today) {
         LocalDate real = LocalDate.now(machine);
-        this.clock = today.map(
-                        day -> Clock.offset(machine, Duration.ofDays(day.toEpochDay() - real.toEpochDay())))
+        this.clock = today.map(day -> Clock.offset(machine, Duration.ofDays(day.toEpochDay() - real.toEpochDay())))
                 .orElse(machine);
     }
 

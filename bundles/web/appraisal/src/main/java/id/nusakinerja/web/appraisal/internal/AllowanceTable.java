@@ -41,9 +41,7 @@ final class AllowanceTable extends Div {
         grid.addComponentColumn(this::paid)
                 .setHeader(getTranslation("appraisal.result.paid"))
                 .setWidth("160px");
-        grid.addComponentColumn(line -> editButton(line, edit))
-                .setFlexGrow(0)
-                .setAutoWidth(true);
+        grid.addComponentColumn(line -> editButton(line, edit)).setFlexGrow(0).setAutoWidth(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(lines);
         grid.setAllRowsVisible(lines.size() <= MOST_WITHOUT_SCROLLING);
@@ -52,8 +50,8 @@ final class AllowanceTable extends Div {
 
     private Button editButton(AllowanceLine line, Consumer<AllowanceLine> edit) {
         Button button = new Button(getTranslation("appraisal.allowance.edit"), click -> edit.accept(line));
-        button.setAriaLabel(getTranslation(
-                "appraisal.allowance.edit-person", line.person().name()));
+        button.setAriaLabel(
+                getTranslation("appraisal.allowance.edit-person", line.person().name()));
         return button;
     }
 

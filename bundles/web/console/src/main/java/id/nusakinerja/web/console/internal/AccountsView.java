@@ -76,7 +76,9 @@ public final class AccountsView extends Div {
                 .setHeader(getTranslation("console.accounts.name"))
                 .setWidth("220px")
                 .setFlexGrow(2);
-        grid.addColumn(this::roles).setHeader(getTranslation("console.accounts.roles")).setWidth("180px");
+        grid.addColumn(this::roles)
+                .setHeader(getTranslation("console.accounts.roles"))
+                .setWidth("180px");
         grid.addColumn(StatusChip.column(
                         account -> account.active() ? Tone.DONE : Tone.NEUTRAL,
                         account -> getTranslation(
