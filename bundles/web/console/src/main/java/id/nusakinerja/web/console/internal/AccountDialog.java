@@ -3,11 +3,14 @@ package id.nusakinerja.web.console.internal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import id.nusakinerja.employee.Employee;
 import id.nusakinerja.identity.AccountDraft;
 import id.nusakinerja.identity.IssuedPassword;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
@@ -16,6 +19,7 @@ import id.nusakinerja.web.shell.part.ReasonList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a new account; stays open with all reasons when it is refused. */
 final class AccountDialog extends Dialog {
@@ -26,8 +30,12 @@ final class AccountDialog extends Dialog {
     private final TextField displayName = new TextField(getTranslation("console.accounts.display-name"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("console.accounts.roles"));
     private final Div reasons = new Div();
+    private final ComboBox<Employee> person;
 
-    AccountDialog(TenantId tenant, Function<AccountDraft, Outcome<IssuedPassword>> open) {
+    /** @param person lists nobody where the tenant has no civil servants */
+    AccountDialog(TenantId tenant, ComboBox<Employee> person, Function<AccountDraft, Outcome<IssuedPassword>> open) {
+        this.person = person;
+        person.addValueChangeListener(change -> fillIn(change.getValue()));
         setHeaderTitle(getTranslation("console.accounts.open"));
         name.setHelperText(getTranslation("console.accounts.account-name-help"));
         name.setRequiredIndicatorVisible(true);
@@ -37,7 +45,7 @@ final class AccountDialog extends Dialog {
                         ? List.of(Role.PROVINCE_OPERATOR)
                         : List.of(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR));
         roles.setItemLabelGenerator(role -> getTranslation("console.role." + role.name()));
-        Div form = new Div(reasons, name, displayName, roles);
+        Div form = new Div(reasons, person, name, displayName, roles);
         form.addClassName("nk-stack");
         add(form);
         Button save = new Button(getTranslation("console.accounts.save"), click -> save(open));
@@ -47,11 +55,19 @@ final class AccountDialog extends Dialog {
 
     private void save(Function<AccountDraft, Outcome<IssuedPassword>> open) {
         reasons.removeAll();
-        AccountDraft draft =
-                new AccountDraft(name.getValue(), displayName.getValue(), Optional.empty(), roles.getValue());
+        Optional<EmployeeId> chosen = person.getOptionalValue().map(Employee::id);
+        AccountDraft draft = new AccountDraft(name.getValue(), displayName.getValue(), chosen, roles.getValue());
         switch (open.apply(draft)) {
             case Outcome.Done<IssuedPassword> done -> close();
             case Outcome.Refused<IssuedPassword>(List<Reason> refused) -> reasons.add(new ReasonList(refused));
+        }
+    }
+
+    /** People sign in with their NIP unless the administrator writes something else. */
+    private void fillIn(@Nullable Employee employee) {
+        if (employee != null) {
+            name.setValue(employee.nip().digits());
+            displayName.setValue(employee.name());
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.identity.Account;
 import id.nusakinerja.identity.AccountQuery;
 import id.nusakinerja.identity.AccountService;
@@ -16,6 +17,7 @@ import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Note;
@@ -25,6 +27,8 @@ import id.nusakinerja.web.shell.part.ReasonList;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -41,16 +45,26 @@ public final class AccountsView extends Div {
     private static final int MOST = 1000;
 
     private final transient AccountService accounts;
+    private final transient EmployeeDirectory directory;
     private final transient Actor actor;
+    private final LocalDate today;
     private final TextField search = new TextField();
     private final Grid<Account> grid = new Grid<>();
     private final Div news = new Div();
     private final PageHeader header = new PageHeader(getTranslation("console.accounts.title"));
 
     @Activate
-    public AccountsView(@Reference AccountService accounts, @Reference CurrentActor current) {
+    public AccountsView(
+            @Reference AccountService accounts,
+            @Reference EmployeeDirectory directory,
+            @Reference TenantDirectory tenants,
+            @Reference Clock clock,
+            @Reference CurrentActor current) {
         this.accounts = accounts;
+        this.directory = directory;
         this.actor = current.get();
+        this.today =
+                LocalDate.now(clock.withZone(tenants.getTenant(actor.tenant()).zone()));
         addClassName("nk-stack");
         header.primary(new Button(getTranslation("console.accounts.open"), VaadinIcon.PLUS.create(), click -> ask()));
         news.addClassName("nk-stack");
@@ -122,7 +136,7 @@ public final class AccountsView extends Div {
     }
 
     private void ask() {
-        new AccountDialog(actor.tenant(), draft -> {
+        new AccountDialog(actor.tenant(), new EmployeeChoice(directory, actor, today), draft -> {
                     Outcome<IssuedPassword> outcome = accounts.open(actor, draft);
                     if (outcome instanceof Outcome.Done<IssuedPassword>) {
                         tell(outcome);

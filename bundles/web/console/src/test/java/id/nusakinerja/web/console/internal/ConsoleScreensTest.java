@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeImportService;
 import id.nusakinerja.employee.ImportPreview;
 import id.nusakinerja.kernel.Actor;
@@ -21,6 +23,7 @@ import id.nusakinerja.web.screentest.TestPage;
 import id.nusakinerja.web.shell.Screen;
 import id.nusakinerja.web.shell.ScreenCheck;
 import id.nusakinerja.web.shell.ScreenTexts;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +90,7 @@ class ConsoleScreensTest {
     @Test
     void aNewPasswordIsShownOnceToWhoOpenedTheAccount() {
         FakeAccounts accounts = new FakeAccounts();
-        AccountsView view = page.show(new AccountsView(accounts, () -> Optional.of(ADMINISTRATOR)));
+        AccountsView view = page.show(view(accounts));
 
         _click(_get(Button.class, spec -> spec.withText("Buka akun")));
         _get(TextField.class, spec -> spec.withLabel("Nama pengguna")).setValue("wati");
@@ -99,14 +102,39 @@ class ConsoleScreensTest {
     }
 
     @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the list holds employees, which its class literal cannot say
+    void anAccountStandsForTheCivilServantWhoWasChosen() {
+        FakeAccounts accounts = new FakeAccounts();
+        page.show(view(accounts));
+
+        _click(_get(Button.class, spec -> spec.withText("Buka akun")));
+        ((ComboBox<Employee>) (ComboBox<?>) _get(ComboBox.class, spec -> spec.withLabel("Pegawai")))
+                .setValue(FakePeople.WATI);
+        _click(_find(Button.class, spec -> spec.withText("Buka akun")).getLast());
+
+        assertThat(accounts.listAccounts(ADMINISTRATOR, FakeAccounts.ALL))
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.name()).isEqualTo("198012302010012005");
+                    assertThat(account.displayName()).isEqualTo("Wati Rahayu");
+                    assertThat(account.employee()).contains(FakePeople.WATI.id());
+                });
+    }
+
+    @Test
     void aRefusedAccountStaysInItsFormWithTheReasons() {
-        AccountsView view = page.show(new AccountsView(new FakeAccounts(), () -> Optional.of(ADMINISTRATOR)));
+        AccountsView view = page.show(view(new FakeAccounts()));
 
         _click(_get(Button.class, spec -> spec.withText("Buka akun")));
         _click(_find(Button.class, spec -> spec.withText("Buka akun")).getLast());
 
         assertThat(textOf(_get(AccountDialog.class))).contains("Nama pengguna belum diisi");
         assertThat(textOf(view)).doesNotContain("Kata sandi untuk");
+    }
+
+    private static AccountsView view(FakeAccounts accounts) {
+        return new AccountsView(
+                accounts, new FakePeople(), new OneTenant(CITY), Clock.systemUTC(), () -> Optional.of(ADMINISTRATOR));
     }
 
     private static Actor actor(Role role) {

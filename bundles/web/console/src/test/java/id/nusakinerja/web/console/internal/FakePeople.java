@@ -1,0 +1,62 @@
+package id.nusakinerja.web.console.internal;
+
+import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.EmployeeDirectory;
+import id.nusakinerja.employee.EmployeeQuery;
+import id.nusakinerja.employee.EmploymentStatus;
+import id.nusakinerja.employee.Nip;
+import id.nusakinerja.employee.Post;
+import id.nusakinerja.employee.PostKind;
+import id.nusakinerja.employee.Unit;
+import id.nusakinerja.employee.UnitId;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One civil servant. */
+final class FakePeople implements EmployeeDirectory {
+
+    static final Employee WATI = new Employee(
+            new EmployeeId(41),
+            new Nip("198012302010012005"),
+            "Wati Rahayu",
+            "",
+            EmploymentStatus.PNS,
+            "III/c",
+            new Post(PostKind.PELAKSANA, "Pengadministrasi", "", 6),
+            new Unit(new UnitId(3), "DISDIK", "Dinas Pendidikan", Optional.empty(), "dinas"),
+            Optional.empty(),
+            LocalDate.of(2024, 1, 2));
+
+    @Override
+    public Optional<Employee> findEmployee(Actor actor, EmployeeId id, LocalDate date) {
+        return Optional.of(WATI).filter(wati -> wati.id().equals(id));
+    }
+
+    @Override
+    public Optional<Employee> findAssessor(Actor actor, EmployeeId id, LocalDate date) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Employee> listTeam(Actor actor, LocalDate date) {
+        return List.of();
+    }
+
+    @Override
+    public List<Employee> listEmployees(Actor actor, EmployeeQuery query) {
+        return List.of(WATI);
+    }
+
+    @Override
+    public int countEmployees(Actor actor, EmployeeQuery query) {
+        return 1;
+    }
+
+    @Override
+    public List<Unit> listUnits(Actor actor, LocalDate date) {
+        return List.of(WATI.unit());
+    }
+}
