@@ -17,6 +17,7 @@ import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.web.shell.part.ReasonList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class AccountDialog extends Dialog {
     /** @param person lists nobody where the tenant has no civil servants */
     AccountDialog(TenantId tenant, ComboBox<Employee> person, Function<AccountDraft, Outcome<IssuedPassword>> open) {
         this.person = person;
+        setWidth("32rem");
         person.addValueChangeListener(change -> fillIn(change.getValue()));
         setHeaderTitle(getTranslation("console.accounts.open"));
         name.setHelperText(getTranslation("console.accounts.account-name-help"));
@@ -63,11 +65,16 @@ final class AccountDialog extends Dialog {
         }
     }
 
-    /** People sign in with their NIP unless the administrator writes something else. */
+    /** Suggest a user name; the NIP always works for signing in and is no user name, as it can change. */
     private void fillIn(@Nullable Employee employee) {
         if (employee != null) {
-            name.setValue(employee.nip().digits());
+            name.setValue(suggestion(employee.name()));
             displayName.setValue(employee.name());
         }
+    }
+
+    private static String suggestion(String fullName) {
+        String letters = fullName.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "");
+        return letters.strip().replaceAll(" +", ".");
     }
 }

@@ -115,7 +115,7 @@ class ConsoleScreensTest {
         assertThat(accounts.listAccounts(ADMINISTRATOR, FakeAccounts.ALL))
                 .singleElement()
                 .satisfies(account -> {
-                    assertThat(account.name()).isEqualTo("198012302010012005");
+                    assertThat(account.name()).isEqualTo("wati.rahayu");
                     assertThat(account.displayName()).isEqualTo("Wati Rahayu");
                     assertThat(account.employee()).contains(FakePeople.WATI.id());
                 });
