@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.guard.internal;
+
+import org.jspecify.annotations.NullMarked;
