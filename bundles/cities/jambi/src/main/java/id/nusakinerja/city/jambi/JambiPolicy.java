@@ -23,7 +23,9 @@ import org.osgi.service.component.annotations.Component;
  * nothing but are warned. Serves the city and the province alike. Numbers stand in {@code jambi.properties}.
  */
 @Component
-@PolicyBundle(policy = "jambi")
+@PolicyBundle(
+        policy = "jambi",
+        areas = {"15", "15.71"})
 public final class JambiPolicy implements RewardPolicy, SanctionPolicy, IndicatorCatalog {
 
     private final PolicyParameters numbers = PolicyParameters.beside(JambiPolicy.class, "jambi.properties");

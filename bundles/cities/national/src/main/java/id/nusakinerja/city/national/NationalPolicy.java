@@ -44,7 +44,7 @@ import org.osgi.service.component.annotations.Component;
  * in {@code national.properties}.
  */
 @Component
-@PolicyBundle(policy = PolicyBundle.NATIONAL)
+@PolicyBundle(policy = PolicyBundle.NATIONAL, areas = PolicyBundle.EVERYWHERE)
 public final class NationalPolicy
         implements RewardPolicy,
                 SanctionPolicy,

@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Component;
  * {@code palembang.properties}.
  */
 @Component
-@PolicyBundle(policy = "palembang")
+@PolicyBundle(policy = "palembang", areas = "16.71")
 public final class PalembangPolicy implements RewardPolicy, SanctionPolicy, ProgressPolicy, IndicatorCatalog {
 
     private final PolicyParameters numbers = PolicyParameters.beside(PalembangPolicy.class, "palembang.properties");

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
  * {@code semarang.properties}.
  */
 @Component
-@PolicyBundle(policy = "semarang")
+@PolicyBundle(policy = "semarang", areas = "33.74")
 public final class SemarangPolicy implements ProgressPolicy, IndicatorCatalog {
 
     private final PolicyParameters numbers = PolicyParameters.beside(SemarangPolicy.class, "semarang.properties");

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * rating of results. Follow-up is national. Numbers stand in {@code surakarta.properties}.
  */
 @Component
-@PolicyBundle(policy = "surakarta")
+@PolicyBundle(policy = "surakarta", areas = "33.72")
 public final class SurakartaPolicy implements RewardPolicy, RatingPolicy {
 
     /** Enough decimals that one rupiah of any allowance is never lost by the division. */

@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.plugin.internal;
+
+import org.jspecify.annotations.NullMarked;
