@@ -1,12 +1,14 @@
 package id.nusakinerja.connector.decisions;
 
 import id.nusakinerja.command.Command;
-import id.nusakinerja.decision.DecisionEngine;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.simulation.Comparer;
+import id.nusakinerja.simulation.FactsFile;
+import id.nusakinerja.simulation.Tally;
 import id.nusakinerja.table.Table;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -73,16 +75,21 @@ public final class BenchSimulateCommand implements Command {
         try {
             Path facts = folder.resolve("evaluations.csv");
             write(facts, rows);
-            Simulation.Plan plan = new Simulation.Plan(new DecisionEngine(rules), Optional.empty(), Optional.empty());
+            Simulation.Plan plan = new Simulation.Plan(new Comparer(rules, Optional.empty()), false, Optional.empty());
             for (int run = 1; run <= RUNS; run++) {
                 long start = System.nanoTime();
                 try (Table table = FactsFile.open(facts).getOrThrow()) {
                     Tally tally = new Simulation(plan, folder).run(table);
                     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
                     long perSecond = tally.rows() * 1000 / Math.max(1, millis);
-                    out.println(
-                            MESSAGES.text("bench.run", run, rules.version().label(), tally.decided(), millis, perSecond)
-                                    .in(Text.INDONESIAN));
+                    out.println(MESSAGES.text(
+                                    "bench.run",
+                                    run,
+                                    rules.version().label(),
+                                    tally.now().people(),
+                                    millis,
+                                    perSecond)
+                            .in(Text.INDONESIAN));
                 }
             }
             return DONE;

@@ -1,5 +1,7 @@
 package id.nusakinerja.connector.decisions;
 
+import id.nusakinerja.simulation.Tally;
+
 /**
  * Some rows of all output files, ready to be written behind those before.
  *

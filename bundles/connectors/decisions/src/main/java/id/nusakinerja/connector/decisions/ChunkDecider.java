@@ -1,28 +1,25 @@
 package id.nusakinerja.connector.decisions;
 
-import id.nusakinerja.decision.Decision;
-import id.nusakinerja.decision.FactProblem;
-import id.nusakinerja.decision.FactsReader;
 import id.nusakinerja.decision.FactsReading;
-import id.nusakinerja.decision.RowOutcome;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.Receipt;
 import id.nusakinerja.policy.ReceiptDocument;
+import id.nusakinerja.simulation.FactsFile;
+import id.nusakinerja.simulation.Tally;
+import id.nusakinerja.simulation.Verdict;
 import id.nusakinerja.table.RowError;
 import id.nusakinerja.table.TableRow;
 import id.nusakinerja.table.TableWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Decides some rows by itself, so that several may work at once. Used by one thread, for one chunk. */
+/** Decides some rows and writes what comes of them, so that several may work at once. Used by one thread, for one chunk. */
 final class ChunkDecider {
 
     private final Simulation.Plan plan;
@@ -31,54 +28,35 @@ final class ChunkDecider {
     private final StringWriter comparison = new StringWriter();
     private final TableWriter decisionTable = TableWriter.continuing(decisions);
     private final TableWriter errorTable = TableWriter.continuing(errors);
-    private final Comparison compared = new Comparison(TableWriter.continuing(comparison));
-    private long decided;
-    private long paid;
+    private final TableWriter comparisonTable = TableWriter.continuing(comparison);
 
     ChunkDecider(Simulation.Plan plan) {
         this.plan = plan;
     }
 
     Chunk decide(List<TableRow> rows) {
-        rows.forEach(this::decide);
+        List<Verdict> verdicts = rows.stream().map(this::decide).toList();
+        verdicts.forEach(this::write);
         decisionTable.close();
         errorTable.close();
-        compared.close();
-        Tally tally = new Tally(
-                rows.size(), decided, BigInteger.valueOf(paid), compared.gain(), compared.loss(), compared.changed());
-        return new Chunk(decisions.toString(), errors.toString(), comparison.toString(), tally);
+        comparisonTable.close();
+        return new Chunk(decisions.toString(), errors.toString(), comparison.toString(), Tally.of(verdicts));
     }
 
-    private void decide(TableRow row) {
-        List<RowError> found = new ArrayList<>(row.errors());
-        FactsReading reading = FactsReader.read(row::cell);
-        RowOutcome outcome = plan.engine().decide(reading);
-        if (outcome instanceof RowOutcome.Undecided(List<FactProblem> problems)) {
-            problems.stream()
-                    .filter(problem -> row.errors().stream()
-                            .noneMatch(error -> error.column().equals(problem.column())))
-                    .forEach(problem -> found.add(new RowError(
-                            row.line(),
-                            problem.column(),
-                            problem.code(),
-                            problem.reason().text())));
-        }
-        if (found.isEmpty() && outcome instanceof RowOutcome.Decided(Decision decision)) {
-            take(row, decision);
-        }
-        found.forEach(this::write);
-        plan.against()
-                .ifPresent(engine -> compared.add(
-                        row,
-                        found.isEmpty() ? find(outcome) : Optional.empty(),
-                        row.errors().isEmpty() ? find(engine.decide(reading)) : Optional.empty()));
+    private Verdict decide(TableRow row) {
+        FactsReading reading = FactsFile.read(row);
+        return plan.comparer().decide(FactsFile.subject(row, reading), row.errors(), reading, Optional.empty());
     }
 
-    private void take(TableRow row, Decision decision) {
-        decided++;
-        paid = Math.addExact(paid, decision.reward().paid().amount());
-        decisionTable.row(decision.row());
-        plan.receipts().ifPresent(receipts -> write(row, decision, receipts));
+    private void write(Verdict verdict) {
+        verdict.ruling().ifPresent(ruling -> {
+            decisionTable.row(ruling.decision().row());
+            plan.receipts().ifPresent(receipts -> write(verdict.subject().line(), ruling, receipts));
+        });
+        verdict.problems().forEach(this::write);
+        if (plan.compares() && verdict.isChanged()) {
+            comparisonTable.row(Comparison.row(verdict));
+        }
     }
 
     private void write(RowError error) {
@@ -90,18 +68,15 @@ final class ChunkDecider {
                 error.text().in(Text.INDONESIAN)));
     }
 
-    private static void write(TableRow row, Decision decision, Simulation.Receipts receipts) {
-        Receipt.Source source = new Receipt.Source(receipts.factsName(), "baris " + row.line(), receipts.factsSha256());
-        String document = ReceiptDocument.of(decision.receipt(source)).toJson();
-        Path file = receipts.folder().resolve(decision.facts().holder().nip() + "-" + row.line() + ".json");
+    private static void write(int line, Verdict.Ruling ruling, Simulation.Receipts receipts) {
+        Receipt.Source source = new Receipt.Source(receipts.factsName(), "baris " + line, receipts.factsSha256());
+        String document = ReceiptDocument.of(ruling.decision().receipt(source)).toJson();
+        String nip = ruling.decision().facts().holder().nip();
+        Path file = receipts.folder().resolve(nip + "-" + line + ".json");
         try {
             Files.writeString(file, document + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<Decision> find(RowOutcome outcome) {
-        return outcome instanceof RowOutcome.Decided(Decision decision) ? Optional.of(decision) : Optional.empty();
     }
 }

@@ -1,14 +1,13 @@
 package id.nusakinerja.connector.decisions;
 
-import id.nusakinerja.decision.Decision;
-import id.nusakinerja.table.TableRow;
-import id.nusakinerja.table.TableWriter;
-import java.math.BigInteger;
+import id.nusakinerja.simulation.Verdict;
+import id.nusakinerja.simulation.Verdict.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Writes down for whom a policy decides otherwise than another one. */
-final class Comparison implements AutoCloseable {
+/** The rows of {@code comparison.csv}: for whom a policy decides otherwise than another one. */
+final class Comparison {
 
     static final List<String> COLUMNS = List.of(
             "baris",
@@ -22,71 +21,24 @@ final class Comparison implements AutoCloseable {
             "tindak_lanjut_pembanding",
             "tindak_lanjut");
 
-    private static final int AWARDS = Decision.COLUMNS.indexOf("penghargaan");
-    private static final int FOLLOW_UPS = Decision.COLUMNS.indexOf("tindak_lanjut");
+    private Comparison() {}
 
-    private final TableWriter table;
-    private Tally.Side gain = Tally.Side.NONE;
-    private Tally.Side loss = Tally.Side.NONE;
-    private long changed;
-
-    Comparison(TableWriter table) {
-        this.table = table;
+    /** One row, in the order of {@link #COLUMNS}; cells of a policy that cannot decide are empty. */
+    static List<String> row(Verdict verdict) {
+        return List.of(
+                Integer.toString(verdict.subject().line()),
+                verdict.subject().nip(),
+                verdict.subject().unit(),
+                cell(verdict.other(), ruling -> Long.toString(ruling.paid())),
+                cell(verdict.ruling(), ruling -> Long.toString(ruling.paid())),
+                verdict.isDecidedByBoth() ? Long.toString(verdict.difference()) : "",
+                cell(verdict.other(), Ruling::awards),
+                cell(verdict.ruling(), Ruling::awards),
+                cell(verdict.other(), Ruling::followUps),
+                cell(verdict.ruling(), Ruling::followUps));
     }
 
-    /** Note a row; empty means that the policy could not decide it. Rows that neither can decide say nothing. */
-    void add(TableRow row, Optional<Decision> decision, Optional<Decision> other) {
-        long difference = paid(decision) - paid(other);
-        boolean both = decision.isPresent() && other.isPresent();
-        boolean same = both
-                && difference == 0
-                && cell(decision, AWARDS).equals(cell(other, AWARDS))
-                && cell(decision, FOLLOW_UPS).equals(cell(other, FOLLOW_UPS));
-        if (same || (decision.isEmpty() && other.isEmpty())) {
-            return;
-        }
-        changed++;
-        if (both && difference > 0) {
-            gain = gain.plus(new Tally.Side(1, BigInteger.valueOf(difference)));
-        }
-        if (both && difference < 0) {
-            loss = loss.plus(new Tally.Side(1, BigInteger.valueOf(-difference)));
-        }
-        table.row(List.of(
-                Integer.toString(row.line()),
-                decision.or(() -> other).map(one -> one.facts().holder().nip()).orElse(""),
-                row.cell(FactsFile.UNIT),
-                other.map(one -> one.reward().paid().toString()).orElse(""),
-                decision.map(one -> one.reward().paid().toString()).orElse(""),
-                both ? Long.toString(difference) : "",
-                cell(other, AWARDS),
-                cell(decision, AWARDS),
-                cell(other, FOLLOW_UPS),
-                cell(decision, FOLLOW_UPS)));
-    }
-
-    Tally.Side gain() {
-        return gain;
-    }
-
-    Tally.Side loss() {
-        return loss;
-    }
-
-    long changed() {
-        return changed;
-    }
-
-    @Override
-    public void close() {
-        table.close();
-    }
-
-    private static long paid(Optional<Decision> decision) {
-        return decision.map(one -> one.reward().paid().amount()).orElse(0L);
-    }
-
-    private static String cell(Optional<Decision> decision, int column) {
-        return decision.map(one -> one.row().get(column)).orElse("");
+    private static String cell(Optional<Ruling> ruling, Function<Ruling, String> words) {
+        return ruling.map(words).orElse("");
     }
 }

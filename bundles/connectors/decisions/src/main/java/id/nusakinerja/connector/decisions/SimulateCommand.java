@@ -1,12 +1,14 @@
 package id.nusakinerja.connector.decisions;
 
 import id.nusakinerja.command.Command;
-import id.nusakinerja.decision.DecisionEngine;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.simulation.Comparer;
+import id.nusakinerja.simulation.FactsFile;
+import id.nusakinerja.simulation.Tally;
 import id.nusakinerja.table.Table;
 import id.nusakinerja.table.UnreadableTableException;
 import java.io.IOException;
@@ -86,14 +88,14 @@ public final class SimulateCommand implements Command {
 
         Simulation.Plan plan() throws IOException {
             return new Simulation.Plan(
-                    new DecisionEngine(rules),
-                    against.map(DecisionEngine::new),
+                    new Comparer(rules, against),
+                    against.isPresent(),
                     receipts ? Optional.of(receiptsPlan()) : Optional.empty());
         }
 
         private Simulation.Receipts receiptsPlan() throws IOException {
             Path folder = Files.createDirectories(out.resolve("receipts"));
-            return new Simulation.Receipts(folder, String.valueOf(facts.getFileName()), FactsFile.sha256(facts));
+            return new Simulation.Receipts(folder, String.valueOf(facts.getFileName()), FileDigest.sha256(facts));
         }
 
         Optional<PolicyVersion> comparedWith() {

@@ -1,33 +1,26 @@
 package id.nusakinerja.connector.decisions;
 
 import id.nusakinerja.decision.Decision;
-import id.nusakinerja.decision.DecisionEngine;
+import id.nusakinerja.simulation.Comparer;
+import id.nusakinerja.simulation.OrderedWork;
+import id.nusakinerja.simulation.Tally;
 import id.nusakinerja.table.Table;
 import id.nusakinerja.table.TableRow;
 import id.nusakinerja.table.TableWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * Decides a whole file. Rows go through in chunks: one thread reads and writes in order, all processors decide, and only a
- * few chunks exist at a time, so memory does not grow with the file.
- */
+/** Decides a whole file: one thread reads and writes in order, all processors decide. */
 final class Simulation {
-
-    private static final int ROWS_PER_CHUNK = 512;
 
     private final Plan plan;
     private final Path out;
@@ -35,11 +28,11 @@ final class Simulation {
     /**
      * What to do with each row.
      *
-     * @param engine decides
-     * @param against decides as well, for the comparison
+     * @param comparer decides
+     * @param compares whether the comparison is wanted
      * @param receipts where receipts go; empty when none are wanted
      */
-    record Plan(DecisionEngine engine, Optional<DecisionEngine> against, Optional<Receipts> receipts) {}
+    record Plan(Comparer comparer, boolean compares, Optional<Receipts> receipts) {}
 
     /**
      * Where receipts go.
@@ -77,7 +70,7 @@ final class Simulation {
             }
             publish("decisions", drafts.get(0));
             publish("errors", drafts.get(1));
-            if (plan.against().isPresent()) {
+            if (plan.compares()) {
                 publish("comparison", drafts.get(2));
             }
             return tally;
@@ -88,50 +81,17 @@ final class Simulation {
         }
     }
 
-    private interface Sink {
-        void write(Chunk chunk) throws IOException;
-    }
-
-    private Tally decide(Iterator<TableRow> rows, Sink sink) throws IOException {
-        int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
-        Tally tally = Tally.NONE;
-        try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-            ArrayDeque<Future<Chunk>> under = new ArrayDeque<>();
-            while (rows.hasNext() || !under.isEmpty()) {
-                if (rows.hasNext()) {
-                    List<TableRow> next = nextRows(rows);
-                    under.add(pool.submit(() -> new ChunkDecider(plan).decide(next)));
-                }
-                if (under.size() > 2 * workers || !rows.hasNext()) {
-                    Chunk chunk = result(under.remove());
-                    sink.write(chunk);
-                    tally = tally.plus(chunk.tally());
-                }
-            }
+    private Tally decide(Iterator<TableRow> rows, OrderedWork.Sink<Chunk> sink) throws IOException {
+        int threads = OrderedWork.threads();
+        AtomicReference<Tally> tally = new AtomicReference<>(Tally.NONE);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            new OrderedWork(pool, threads, () -> false)
+                    .run(rows, (List<TableRow> chunk) -> new ChunkDecider(plan).decide(chunk), chunk -> {
+                        sink.take(chunk);
+                        tally.set(tally.get().plus(chunk.tally()));
+                    });
         }
-        return tally;
-    }
-
-    private static List<TableRow> nextRows(Iterator<TableRow> rows) {
-        List<TableRow> next = new ArrayList<>(ROWS_PER_CHUNK);
-        while (next.size() < ROWS_PER_CHUNK && rows.hasNext()) {
-            next.add(rows.next());
-        }
-        return next;
-    }
-
-    private static Chunk result(Future<Chunk> chunk) {
-        try {
-            return chunk.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while rows were decided.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException failed) {
-                throw failed;
-            }
-            throw new IllegalStateException("A policy failed on a row.\nMaybe its bundle is broken.", e.getCause());
-        }
+        return tally.get();
     }
 
     private static void header(Writer writer, List<String> columns) throws IOException {

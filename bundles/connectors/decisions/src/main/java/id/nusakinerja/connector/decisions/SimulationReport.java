@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.PolicyVersion;
+import id.nusakinerja.simulation.Tally;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,13 +26,13 @@ record SimulationReport(PolicyVersion policy, Optional<PolicyVersion> against, T
     /** A few sentences in Indonesian, one a line. */
     String text() {
         StringBuilder text = new StringBuilder();
-        line(text, "report.rows", policy.label(), tally.rows(), tally.decided(), tally.undecided());
-        line(text, "report.paid", tally.paid());
+        line(text, "report.rows", policy.label(), tally.rows(), tally.now().people(), tally.undecided());
+        line(text, "report.paid", tally.now().rupiah());
         against.ifPresent(other -> line(
                 text,
                 "report.against",
                 other.label(),
-                tally.changed(),
+                tally.changes().people(),
                 tally.gain().people(),
                 tally.gain().rupiah(),
                 tally.loss().people(),
@@ -50,13 +51,13 @@ record SimulationReport(PolicyVersion policy, Optional<PolicyVersion> against, T
             json.writeStringField("policy", policy.label());
             json.writeStringField("digest", policy.digest());
             json.writeNumberField("rows", tally.rows());
-            json.writeNumberField("decided", tally.decided());
+            json.writeNumberField("decided", tally.now().people());
             json.writeNumberField("errors", tally.undecided());
             json.writeFieldName("paid");
-            json.writeNumber(tally.paid());
+            json.writeNumber(tally.now().rupiah());
             if (against.isPresent()) {
                 json.writeStringField("against", against.get().label());
-                json.writeNumberField("changed", tally.changed());
+                json.writeNumberField("changed", tally.changes().people());
                 side(json, "gain", tally.gain());
                 side(json, "loss", tally.loss());
             }

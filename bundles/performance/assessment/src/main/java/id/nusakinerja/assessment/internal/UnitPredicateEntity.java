@@ -57,6 +57,10 @@ public class UnitPredicateEntity {
         return new UnitId(unitId);
     }
 
+    OrganisationPredicate predicate() {
+        return predicate;
+    }
+
     long version() {
         return version;
     }

@@ -1,6 +1,7 @@
 package id.nusakinerja.decision.internal;
 
 import id.nusakinerja.assessment.DisciplineEvent;
+import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.decision.Decision;
@@ -25,15 +26,19 @@ import java.util.OptionalInt;
 record Dossier(Employee employee, SetAssessment result, AllowanceFacts facts) {
 
     EvaluationFacts toFacts() {
+        return factsOf(employee, result.results().rating(), result.behaviour().rating(), facts);
+    }
+
+    static EvaluationFacts factsOf(Employee employee, Rating results, Rating behaviour, AllowanceFacts facts) {
         return new EvaluationFacts(
                 new EvaluationFacts.Holder(
                         employee.nip().digits(),
                         employee.status(),
                         employee.post().kind(),
                         employee.post().grade()),
-                result.results().rating(),
-                result.behaviour().rating(),
-                OptionalInt.of(result.period().kind().months()),
+                results,
+                behaviour,
+                OptionalInt.of(facts.period().kind().months()),
                 new EvaluationFacts.Pay(facts.allowance(), facts.productivity(), facts.minutes()),
                 facts.events().entrySet().stream()
                         .map(event -> new DisciplineEvent(event.getKey(), event.getValue()))

@@ -44,6 +44,20 @@ final class Ledger {
                 .toList();
     }
 
+    /** Facts of people whose ids lie from {@code first} to {@code last}. */
+    static Map<EmployeeId, AllowanceFacts> factsBetween(
+            EntityManager em, Period period, EmployeeId first, EmployeeId last) {
+        return em.createQuery(
+                        "SELECT f FROM AllowanceFactsEntity f WHERE f.periodKey = :period"
+                                + " AND f.employeeId BETWEEN :first AND :last",
+                        AllowanceFactsEntity.class)
+                .setParameter("period", period.key())
+                .setParameter("first", first.value())
+                .setParameter("last", last.value())
+                .getResultStream()
+                .collect(Collectors.toMap(AllowanceFactsEntity::employee, AllowanceFactsEntity::toRecord));
+    }
+
     /** A file speaks of thousands: one question for all of them. */
     private static Map<EmployeeId, AllowanceFactsEntity> factsByEmployee(EntityManager em, Period period) {
         return em.createQuery(

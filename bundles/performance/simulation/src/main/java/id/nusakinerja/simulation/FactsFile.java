@@ -1,30 +1,25 @@
-package id.nusakinerja.connector.decisions;
+package id.nusakinerja.simulation;
 
 import id.nusakinerja.decision.FactColumns;
+import id.nusakinerja.decision.FactsReader;
+import id.nusakinerja.decision.FactsReading;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.table.Column;
 import id.nusakinerja.table.Table;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import id.nusakinerja.table.TableRow;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The file of facts ({@code evaluations.csv} or .xlsx): which columns it has and which it may lack. */
-final class FactsFile {
+public final class FactsFile {
 
-    static final String UNIT = "unit";
+    private static final String UNIT = "unit";
+    private static final String NAME = "nama";
 
     /** A file without names and units can be decided; without events nobody could tell "none" from "forgotten". */
     private static final List<Column> COLUMNS = List.of(
             Column.digits(FactColumns.NIP),
-            Column.plain("nama").optional(),
+            Column.plain(NAME).optional(),
             Column.plain(UNIT).optional(),
             Column.plain(FactColumns.STATUS),
             Column.plain(FactColumns.POST),
@@ -42,20 +37,22 @@ final class FactsFile {
 
     private FactsFile() {}
 
-    static Outcome<Table> open(Path file) {
+    public static Outcome<Table> open(Path file) {
         return Table.open(file, COLUMNS);
     }
 
-    /** SHA-256 of the file in hex. */
-    static String sha256(Path file) {
-        try (InputStream content = Files.newInputStream(file);
-                DigestInputStream digested = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
+    /** Open an uploaded file. */
+    public static Outcome<Table> open(String name, byte[] content) {
+        return Table.open(name, content, COLUMNS);
+    }
+
+    /** Read the facts of a row. */
+    public static FactsReading read(TableRow row) {
+        return FactsReader.read(row::cell);
+    }
+
+    /** Say whom a row is about. */
+    public static Subject subject(TableRow row, FactsReading reading) {
+        return new Subject(row.line(), reading.facts().holder().nip(), row.cell(NAME), row.cell(UNIT), "");
     }
 }
