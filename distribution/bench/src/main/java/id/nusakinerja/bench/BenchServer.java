@@ -1,0 +1,143 @@
+package id.nusakinerja.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A demonstration of its own, with the crowd, on 127.0.0.1 and on data that are thrown away at the end. */
+final class BenchServer implements AutoCloseable {
+
+    private static final long START_SECONDS = 120;
+    private static final String PASSWORD = "Kata sandi semua akun demo: ";
+
+    private final Path folder;
+    private final int port;
+    private final Process process;
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch ready = new CountDownLatch(1);
+
+    private BenchServer(Path folder, int port) throws IOException {
+        this.folder = folder;
+        this.port = port;
+        ProcessBuilder builder = new ProcessBuilder(
+                        folder.resolve("bin/nusakinerja").toString(),
+                        "run",
+                        "--demo",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data().toString())
+                .redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        this.process = builder.start();
+        Thread.ofPlatform().daemon().name("output of the server").start(this::read);
+    }
+
+    /**
+     * Start one and wait until it is ready.
+     *
+     * @param distribution the folder that is shipped; it is not changed
+     * @param crowd the jar of this program, which brings the people
+     */
+    static BenchServer start(Path distribution, Path crowd) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("nusakinerja-bench");
+        Files.createSymbolicLink(folder.resolve("lib"), distribution.resolve("lib"));
+        Path bundles = Files.createDirectory(folder.resolve("bundles"));
+        for (Path jar : list(distribution.resolve("bundles"))) {
+            Files.createSymbolicLink(bundles.resolve(jar.getFileName()), jar);
+        }
+        Files.copy(crowd, bundles.resolve(crowd.getFileName()));
+        for (String copied : List.of("bin", "conf", "plugins", "tenant-configs")) {
+            Path target = Files.createDirectory(folder.resolve(copied));
+            for (Path file : list(distribution.resolve(copied))) {
+                Files.copy(file, target.resolve(file.getFileName()));
+            }
+        }
+        BenchServer server = new BenchServer(folder, freePort());
+        if (!server.ready.await(START_SECONDS, TimeUnit.SECONDS) || !server.process.isAlive()) {
+            server.close();
+            throw new IllegalStateException("The server did not start. It said:\n" + String.join("\n", server.said));
+        }
+        return server;
+    }
+
+    URI address(String tenant) {
+        return URI.create(
+                "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + "/" + tenant + "/");
+    }
+
+    /** The password of all invented people. */
+    String password() {
+        return said.stream()
+                .filter(line -> line.startsWith(PASSWORD))
+                .map(line -> line.substring(PASSWORD.length()).strip())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where the server keeps its data; program and bundle leave each other notes in it. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** CPU time it has used so far. */
+    Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException end) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader()) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                said.add(line);
+                if (line.startsWith(PASSWORD)) {
+                    ready.countDown();
+                }
+            }
+        } catch (IOException e) {
+            said.add("(output lost: " + e.getMessage() + ")");
+        }
+        ready.countDown();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
