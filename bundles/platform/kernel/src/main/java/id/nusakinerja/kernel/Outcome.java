@@ -61,6 +61,14 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /** Go on with what may itself be refused. */
+    default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next) {
+        return switch (this) {
+            case Done<T>(T value) -> next.apply(value);
+            case Refused<T>(List<Reason> reasons) -> refused(reasons);
+        };
+    }
+
     /**
      * Get the value of a use case that cannot have been refused.
      *

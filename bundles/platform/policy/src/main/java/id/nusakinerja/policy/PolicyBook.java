@@ -14,8 +14,17 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface PolicyBook {
 
-    /** Get all rules that hold for a tenant on a date: its policy in its newest running version. */
+    /** Get all rules that hold for a tenant on a date, by its policy calendar. Not to be asked within a unit of work. */
     Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date);
+
+    /**
+     * List the rules that hold for a tenant in a period, by date: usually one stretch, more where the policy calendar changes
+     * within the period. Refused when one of them is not running. Not to be asked within a unit of work.
+     */
+    Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period);
+
+    /** Get exactly the editions of a ruling, bundle by digest, with its parameters: a closed period is computed by those. */
+    Outcome<Rulebook> rulebookOf(Ruling ruling);
 
     /**
      * Get rules by name, for work without a tenant.
@@ -24,7 +33,7 @@ public interface PolicyBook {
      */
     Outcome<Rulebook> rulebookNamed(String name);
 
-    /** Get exactly the two editions that a receipt names. */
+    /** Get the two editions that a receipt names, whatever their digests. */
     Outcome<Rulebook> rulebookNamed(String own, String national);
 
     /** List the policies that are running, by id and version. Several versions of one may run side by side. */

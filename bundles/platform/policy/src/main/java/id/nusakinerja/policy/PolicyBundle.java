@@ -25,6 +25,9 @@ public @interface PolicyBundle {
     /** The service property that holds the policy's id. */
     String PROPERTY = "nusakinerja.policy";
 
+    /** The service property that holds {@link #areas}. */
+    String AREAS = "nusakinerja.areas";
+
     /** The namespace of the capability, with the attributes {@code policy}, {@code areas} and {@code examples}. */
     String CAPABILITY = "nusakinerja.policy";
 

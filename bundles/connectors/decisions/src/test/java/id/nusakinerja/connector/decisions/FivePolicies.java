@@ -7,12 +7,16 @@ import id.nusakinerja.city.semarang.SemarangPolicy;
 import id.nusakinerja.city.surakarta.SurakartaPolicy;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.InstalledPolicy;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.RuledStretch;
+import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.tenancy.Tenant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +48,18 @@ final class FivePolicies implements PolicyBook {
     @Override
     public Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date) {
         return rulebookNamed(tenant.policy());
+    }
+
+    @Override
+    public Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period) {
+        return rulebookFor(tenant, period.to())
+                .map(rules -> List.of(new RuledStretch(PeriodPart.whole(period), rules)));
+    }
+
+    @Override
+    public Outcome<Rulebook> rulebookOf(Ruling ruling) {
+        return rulebookNamed(ruling.own().label(), ruling.national().label())
+                .flatMap(rules -> rules.with(ruling.parameters()));
     }
 
     @Override

@@ -2,13 +2,16 @@ package id.nusakinerja.target.internal;
 
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.InstalledPolicy;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
+import id.nusakinerja.policy.RuledStretch;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.target.TargetPolicy;
 import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.tenancy.TenantDirectory;
@@ -72,6 +75,16 @@ final class OneCity implements TenantDirectory, PolicyBook {
     public Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date) {
         InstalledPolicy policy = new InstalledPolicy(new PolicyVersion("semarang", "1.0.0", "city", "sha256:0"), parts);
         return running ? Outcome.done(new Rulebook(policy, policy)) : Outcome.refused(AWAY);
+    }
+
+    @Override
+    public Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<Rulebook> rulebookOf(Ruling ruling) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

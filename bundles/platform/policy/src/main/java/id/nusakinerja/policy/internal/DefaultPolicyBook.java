@@ -3,12 +3,17 @@ package id.nusakinerja.policy.internal;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.InstalledPolicy;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyBundle;
+import id.nusakinerja.policy.PolicyCalendar;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.RuledStretch;
+import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.tenancy.Tenant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -25,6 +32,9 @@ import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
@@ -36,6 +46,9 @@ public final class DefaultPolicyBook implements PolicyBook {
     private static final LegalBasis BASIS = LegalBasis.HOUSE_RULE;
 
     private final ServiceTracker<Object, Part> tracker;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable PolicyCalendar calendar;
 
     @Activate
     public DefaultPolicyBook(BundleContext context) throws InvalidSyntaxException {
@@ -51,9 +64,51 @@ public final class DefaultPolicyBook implements PolicyBook {
 
     @Override
     public Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date) {
-        return newest(tenant.policy())
-                .map(this::withNational)
-                .orElseGet(() -> refused("policy.tenant-without", tenant.name(), tenant.policy()));
+        PolicyCalendar found = calendar;
+        if (found == null) {
+            return newestFor(tenant);
+        }
+        return CalendarPage.of(found.entriesOf(tenant))
+                .map(page -> rulebookOf(page.rulingOn(date)))
+                .orElseGet(() -> newestFor(tenant));
+    }
+
+    @Override
+    public Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period) {
+        PolicyCalendar found = calendar;
+        Optional<CalendarPage> page = found == null ? Optional.empty() : CalendarPage.of(found.entriesOf(tenant));
+        if (page.isEmpty()) {
+            return newestFor(tenant).map(rules -> List.of(new RuledStretch(PeriodPart.whole(period), rules)));
+        }
+        List<RuledStretch> stretches = new ArrayList<>();
+        for (PeriodPart part : page.get().split(period)) {
+            switch (rulebookOf(page.get().rulingOn(part.from()))) {
+                case Outcome.Refused<Rulebook>(List<Reason> reasons) -> {
+                    return Outcome.refused(reasons);
+                }
+                case Outcome.Done<Rulebook>(Rulebook rules) -> stretches.add(new RuledStretch(part, rules));
+            }
+        }
+        return Outcome.done(stretches);
+    }
+
+    @Override
+    public Outcome<Rulebook> rulebookOf(Ruling ruling) {
+        for (PolicyVersion needed : List.of(ruling.own(), ruling.national())) {
+            Optional<InstalledPolicy> found = find(needed.label());
+            if (found.isEmpty()) {
+                return refused("policy.version-away", needed.label());
+            }
+            if (!found.get().version().equals(needed)) {
+                return refused(
+                        "policy.other-content",
+                        needed.label(),
+                        needed.digest(),
+                        found.get().version().digest());
+            }
+        }
+        return rulebookNamed(ruling.own().label(), ruling.national().label())
+                .flatMap(rules -> rules.with(ruling.parameters()));
     }
 
     @Override
@@ -74,6 +129,17 @@ public final class DefaultPolicyBook implements PolicyBook {
     @Override
     public List<PolicyVersion> listVersions() {
         return policies().stream().map(InstalledPolicy::version).toList();
+    }
+
+    /** The tenant's policy in its newest running version, where no calendar says more. */
+    private Outcome<Rulebook> newestFor(Tenant tenant) {
+        Optional<InstalledPolicy> own = newest(tenant.policy());
+        if (own.isEmpty()) {
+            return refused("policy.tenant-without", tenant.name(), tenant.policy());
+        }
+        return own.get().mayRule(tenant.areaCode())
+                ? withNational(own.get())
+                : refused("policy.foreign", tenant.name(), tenant.areaCode(), tenant.policy());
     }
 
     private Outcome<Rulebook> withNational(InstalledPolicy own) {
@@ -101,17 +167,24 @@ public final class DefaultPolicyBook implements PolicyBook {
 
     /** By id, then version; the newest of one id comes last. */
     private List<InstalledPolicy> policies() {
-        Map<PolicyVersion, List<Object>> parts = new LinkedHashMap<>();
+        Map<PolicyVersion, List<Part>> parts = new LinkedHashMap<>();
         for (Part part : tracker.getTracked().values()) {
-            parts.computeIfAbsent(part.version(), version -> new ArrayList<>()).add(part.component());
+            parts.computeIfAbsent(part.version(), version -> new ArrayList<>()).add(part);
         }
         return parts.entrySet().stream()
-                .map(entry -> new InstalledPolicy(entry.getKey(), entry.getValue()))
+                .map(entry -> installed(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(
                                 (InstalledPolicy policy) -> policy.version().id())
                         .thenComparing(
                                 policy -> Version.parseVersion(policy.version().version())))
                 .toList();
+    }
+
+    private static InstalledPolicy installed(PolicyVersion version, List<Part> parts) {
+        return new InstalledPolicy(
+                version,
+                parts.stream().map(Part::component).toList(),
+                parts.stream().flatMap(part -> part.areas().stream()).collect(Collectors.toSet()));
     }
 
     private Outcome<Rulebook> unknown(String name) {
@@ -125,7 +198,7 @@ public final class DefaultPolicyBook implements PolicyBook {
         return Outcome.refused(reason);
     }
 
-    private record Part(PolicyVersion version, Object component) {}
+    private record Part(PolicyVersion version, Object component, List<String> areas) {}
 
     /** Lets go of a component as soon as its bundle withdraws it. */
     private record PartTracker(BundleContext context) implements ServiceTrackerCustomizer<Object, Part> {
@@ -134,7 +207,7 @@ public final class DefaultPolicyBook implements PolicyBook {
         @SuppressWarnings("NullAway") // OSGi: null says "do not track", here a component that cannot be made
         public Part addingService(ServiceReference<Object> reference) {
             Object component = context.getService(reference);
-            return component == null ? null : new Part(versionOf(reference), component);
+            return component == null ? null : new Part(versionOf(reference), component, areasOf(reference));
         }
 
         @Override
@@ -145,6 +218,14 @@ public final class DefaultPolicyBook implements PolicyBook {
         @Override
         public void removedService(ServiceReference<Object> reference, Part part) {
             context.ungetService(reference);
+        }
+
+        private static List<String> areasOf(ServiceReference<?> reference) {
+            return switch (reference.getProperty(PolicyBundle.AREAS)) {
+                case String[] several -> List.of(several);
+                case String one -> List.of(one);
+                case null, default -> List.of();
+            };
         }
 
         private static PolicyVersion versionOf(ServiceReference<?> reference) {
