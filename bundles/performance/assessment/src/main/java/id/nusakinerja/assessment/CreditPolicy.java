@@ -1,6 +1,7 @@
 package id.nusakinerja.assessment;
 
 import id.nusakinerja.kernel.Outcome;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -18,4 +19,9 @@ public interface CreditPolicy {
 
     /** Compute the points; refused with every reason at once. */
     Outcome<CreditPoints> pointsFor(CreditFacts facts);
+
+    /** The numbers it computes with, for people to read; empty when no such table could say what it does. */
+    default Optional<CreditTable> creditTable() {
+        return Optional.empty();
+    }
 }

@@ -44,7 +44,7 @@ public final class DistributionGuide implements DistributionPolicy {
 
     @Override
     public DistributionFinding check(OrganisationPredicate organisation, PredicateCounts team) {
-        List<DistributionRule> pattern = patterns.getOrDefault(organisation, List.of());
+        List<DistributionRule> pattern = patternOf(organisation);
         List<Reason> broken = pattern.stream()
                 .filter(rule -> !rule.isKeptBy(team))
                 .map(rule -> rule.reason(team, basis))
@@ -60,6 +60,11 @@ public final class DistributionGuide implements DistributionPolicy {
     }
 
     @Override
+    public List<DistributionRule> patternOf(OrganisationPredicate organisation) {
+        return patterns.getOrDefault(organisation, List.of());
+    }
+
+    @Override
     public Map<Predicate, Percent> exampleFor(OrganisationPredicate organisation) {
         return examples.getOrDefault(organisation, Map.of());
     }
@@ -67,6 +72,11 @@ public final class DistributionGuide implements DistributionPolicy {
     /** Say the predicate of an organisation in words. */
     public static Text name(OrganisationPredicate organisation) {
         return MESSAGES.text("organisation." + organisation);
+    }
+
+    /** Say the predicate of a person in words. */
+    public static Text name(Predicate predicate) {
+        return MESSAGES.text("predicate." + predicate);
     }
 
     private static Map<Predicate, Percent> shares(List<String> words) {

@@ -1,6 +1,7 @@
 package id.nusakinerja.assessment;
 
 import id.nusakinerja.kernel.Percent;
+import java.util.List;
 import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -12,6 +13,11 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface DistributionPolicy {
 
     DistributionFinding check(OrganisationPredicate organisation, PredicateCounts team);
+
+    /** List the lines of the pattern that belongs to an organisation, for people to read; empty where it has none. */
+    default List<DistributionRule> patternOf(OrganisationPredicate organisation) {
+        return List.of();
+    }
 
     /** Give an example that keeps the pattern, to draw beside the real counts: every predicate with its share of a team. */
     Map<Predicate, Percent> exampleFor(OrganisationPredicate organisation);

@@ -16,11 +16,16 @@ import java.util.List;
  * @param kind what is asked of them
  * @param limit percent of the team; 0 where the kind needs none
  */
-record DistributionRule(List<Predicate> predicates, Kind kind, Percent limit) {
+public record DistributionRule(List<Predicate> predicates, Kind kind, Percent limit) {
 
     private static final Messages MESSAGES = Messages.beside(DistributionRule.class);
 
-    enum Kind {
+    public DistributionRule {
+        predicates = List.copyOf(predicates);
+    }
+
+    /** What is asked of the people counted. */
+    public enum Kind {
         AT_MOST,
         AT_LEAST,
         LARGEST,
@@ -41,13 +46,24 @@ record DistributionRule(List<Predicate> predicates, Kind kind, Percent limit) {
         };
     }
 
-    boolean isKeptBy(PredicateCounts team) {
+    /** Does a team keep it? */
+    public boolean isKeptBy(PredicateCounts team) {
         int here = here(team);
         return switch (kind) {
             case AT_MOST -> compare(here, team.people()) <= 0;
             case AT_LEAST -> compare(here, team.people()) >= 0;
             case LARGEST -> team.counts().values().stream().allMatch(count -> count <= here);
             case SOMEBODY -> here > 0;
+        };
+    }
+
+    /** Say it as a sentence, for example "Baik: at most 70 %". */
+    public Text inWords() {
+        return switch (kind) {
+            case AT_MOST -> MESSAGES.text("distribution.rule-at-most", names(), limit.value());
+            case AT_LEAST -> MESSAGES.text("distribution.rule-at-least", names(), limit.value());
+            case LARGEST -> MESSAGES.text("distribution.rule-largest", names());
+            case SOMEBODY -> MESSAGES.text("distribution.rule-somebody", names());
         };
     }
 
@@ -68,7 +84,7 @@ record DistributionRule(List<Predicate> predicates, Kind kind, Percent limit) {
     /** The predicates in words, joined by "or". */
     private Text names() {
         return predicates.stream()
-                .map(predicate -> MESSAGES.text("predicate." + predicate))
+                .map(DistributionGuide::name)
                 .reduce((first, second) -> MESSAGES.text("distribution.or", first, second))
                 .orElseThrow();
     }

@@ -1,6 +1,5 @@
 package id.nusakinerja.assessment;
 
-import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
@@ -27,31 +26,37 @@ public final class NationalCreditPolicy implements CreditPolicy {
     private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0_-]+");
     private static final BigDecimal YEAR_IN_HUNDREDTHS = BigDecimal.valueOf(1200);
 
-    private final Map<Predicate, Percent> percents = new EnumMap<>(Predicate.class);
-    private final Map<String, BigDecimal> coefficients = new HashMap<>();
-    private final LegalBasis basis;
+    private final CreditTable table;
 
     public NationalCreditPolicy(PolicyParameters numbers) {
+        Map<Predicate, Percent> percents = new EnumMap<>(Predicate.class);
         for (Predicate predicate : Predicate.values()) {
             percents.put(predicate, numbers.percent("angka-kredit.persen." + predicate));
         }
+        Map<String, BigDecimal> coefficients = new HashMap<>();
         for (String level : numbers.below("angka-kredit.koefisien")) {
             coefficients.put(
                     level, numbers.percent("angka-kredit.koefisien." + level).value());
         }
-        this.basis = numbers.basis("angka-kredit");
+        this.table = new CreditTable(percents, coefficients, numbers.basis("angka-kredit"));
+    }
+
+    @Override
+    public Optional<CreditTable> creditTable() {
+        return Optional.of(table);
     }
 
     @Override
     public Outcome<CreditPoints> pointsFor(CreditFacts facts) {
-        Optional<BigDecimal> coefficient = Optional.ofNullable(coefficients.get(nameOf(facts.level())));
+        Optional<BigDecimal> coefficient =
+                Optional.ofNullable(table.coefficients().get(nameOf(facts.level())));
         int months = facts.months().orElse(0);
         List<Reason> objections = new ArrayList<>(0);
         if (coefficient.isEmpty()) {
-            objections.add(MESSAGES.reason(UNKNOWN_LEVEL, basis, facts.level()));
+            objections.add(MESSAGES.reason(UNKNOWN_LEVEL, table.basis(), facts.level()));
         }
         if (months < 1 || months > 12) {
-            objections.add(MESSAGES.reason(MONTHS, basis));
+            objections.add(MESSAGES.reason(MONTHS, table.basis()));
         }
         return objections.isEmpty()
                 ? Outcome.done(points(coefficient.orElseThrow(), facts.predicate(), months))
@@ -59,12 +64,13 @@ public final class NationalCreditPolicy implements CreditPolicy {
     }
 
     private CreditPoints points(BigDecimal coefficient, Predicate predicate, int months) {
-        Percent percent = percents.getOrDefault(predicate, Percent.ZERO);
+        Percent percent = table.percents().getOrDefault(predicate, Percent.ZERO);
         BigDecimal value = BigDecimal.valueOf(months)
                 .multiply(percent.value())
                 .multiply(coefficient)
                 .divide(YEAR_IN_HUNDREDTHS, 2, RoundingMode.HALF_UP);
-        return new CreditPoints(value, months + "/12 × " + percent + " % × " + coefficient.toPlainString(), basis);
+        return new CreditPoints(
+                value, months + "/12 × " + percent + " % × " + coefficient.toPlainString(), table.basis());
     }
 
     private static String nameOf(String level) {

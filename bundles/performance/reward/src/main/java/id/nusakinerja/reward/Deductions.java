@@ -16,9 +16,9 @@ final class Deductions {
     private Percent ofWhole = Percent.ZERO;
     private boolean penalty;
 
-    void add(DisciplineEvent event, EventRule rule) {
+    void add(DisciplineEvent event, EventCost rule) {
         Percent cost = rule.percent().times(event.count());
-        boolean discipline = rule.base() == EventRule.Base.DISIPLIN;
+        boolean discipline = rule.base() == EventCost.Base.DISIPLIN;
         Percent before = discipline ? ofDiscipline : ofWhole;
         Percent after = before.plus(cost);
         if (discipline) {

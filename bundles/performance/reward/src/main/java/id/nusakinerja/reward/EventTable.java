@@ -4,11 +4,12 @@ import id.nusakinerja.employee.EmploymentStatus;
 import id.nusakinerja.employee.PostKind;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.policy.PolicyParameters;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The events of a policy, read from {@code peristiwa.<CODE> = 2.5 % TPP} (or {@code DISIPLIN}). A group may have its own
@@ -18,63 +19,67 @@ final class EventTable {
 
     private static final String PENALTY = "hukuman";
 
-    private final Map<String, Map<String, EventRule>> rules = new HashMap<>();
-    private final SortedSet<String> codes;
+    private final SortedMap<String, List<EventCost>> costs = new TreeMap<>();
 
     EventTable(PolicyParameters numbers) {
-        this.codes = numbers.below("peristiwa");
-        for (String code : codes) {
+        for (String code : numbers.below("peristiwa")) {
             String key = "peristiwa." + code;
             boolean penalty = numbers.has(key + "." + PENALTY)
                     && numbers.text(key + "." + PENALTY).equals("ya");
-            Map<String, EventRule> ofGroups = new HashMap<>();
-            ofGroups.put("", rule(numbers, key, penalty));
+            List<EventCost> ofGroups = new ArrayList<>(1);
+            ofGroups.add(cost(numbers, code, EventGroup.SEMUA, key, penalty));
             for (String group : numbers.below(key)) {
                 if (!group.equals(PENALTY)) {
-                    ofGroups.put(requireGroup(group, key), rule(numbers, key + "." + group, penalty));
+                    ofGroups.add(cost(numbers, code, groupNamed(group, key), key + "." + group, penalty));
                 }
             }
-            rules.put(code, Map.copyOf(ofGroups));
+            ofGroups.sort(Comparator.comparing(EventCost::group));
+            costs.put(code, List.copyOf(ofGroups));
         }
+    }
+
+    /** All costs by code, then group. */
+    List<EventCost> all() {
+        return costs.values().stream().flatMap(List::stream).toList();
     }
 
     /** All codes in order, for messages. */
-    SortedSet<String> codes() {
-        return codes;
+    String codes() {
+        return String.join(", ", costs.keySet());
     }
 
-    Optional<EventRule> find(String code, EmploymentStatus status, PostKind post) {
-        Map<String, EventRule> ofGroups = rules.get(code);
-        if (ofGroups == null) {
-            return Optional.empty();
+    Optional<EventCost> find(String code, EmploymentStatus status, PostKind post) {
+        for (EventCost cost : costs.getOrDefault(code, List.of())) {
+            if (cost.group().includes(status, post)) {
+                return Optional.of(cost);
+            }
         }
-        EventRule forContract = status.isContract() ? ofGroups.get("PPPK") : null;
-        EventRule forPost = ofGroups.get(post.name());
-        return Optional.ofNullable(forContract != null ? forContract : forPost != null ? forPost : ofGroups.get(""));
+        return Optional.empty();
     }
 
-    private static EventRule rule(PolicyParameters numbers, String key, boolean penalty) {
+    private static EventCost cost(
+            PolicyParameters numbers, String code, EventGroup group, String key, boolean penalty) {
         List<String> words = numbers.words(key);
         if (words.size() != 3 || !words.get(1).equals("%")) {
             throw new IllegalStateException("The event (" + key + " = " + String.join(" ", words)
                     + ") does not read like 2.5 % TPP or 0.5 % DISIPLIN.");
         }
-        Percent percent = Percent.parse(words.getFirst());
-        if (percent.value().signum() < 0 || percent.compareTo(Percent.HUNDRED) > 0) {
-            throw new IllegalStateException(
-                    "The event (" + key + ") costs (" + percent + ") %, which is not 0 to 100.");
-        }
-        return new EventRule(percent, EventRule.Base.valueOf(words.getLast()), penalty, numbers.basis(key));
+        return new EventCost(
+                code,
+                group,
+                Percent.parse(words.getFirst()),
+                EventCost.Base.valueOf(words.getLast()),
+                penalty,
+                numbers.basis(key));
     }
 
-    private static String requireGroup(String group, String key) {
-        boolean known = group.equals("PPPK")
-                || java.util.Arrays.stream(PostKind.values())
-                        .anyMatch(kind -> kind.name().equals(group));
-        if (!known) {
-            throw new IllegalStateException(
-                    "The group (" + group + ") of (" + key + ") is neither PPPK nor a kind of post.");
+    private static EventGroup groupNamed(String group, String key) {
+        for (EventGroup known : EventGroup.values()) {
+            if (known.name().equals(group)) {
+                return known;
+            }
         }
-        return group;
+        throw new IllegalStateException(
+                "The group (" + group + ") of (" + key + ") is neither PPPK nor a kind of post.");
     }
 }

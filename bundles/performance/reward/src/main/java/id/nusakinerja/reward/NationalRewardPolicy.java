@@ -28,32 +28,28 @@ public final class NationalRewardPolicy implements RewardPolicy {
 
     private static final Messages MESSAGES = Messages.beside(NationalRewardPolicy.class);
 
-    private final Percent productivityShare;
-    private final Percent disciplineShare;
-    private final LegalBasis shareBasis;
-    private final LegalBasis basis;
     private final EventTable events;
-    private final Map<Predicate, List<Award>> awards = new EnumMap<>(Predicate.class);
+    private final RewardTable table;
 
     public NationalRewardPolicy(PolicyParameters numbers) {
-        this.productivityShare = numbers.percent("tpp.porsi.produktivitas");
-        this.disciplineShare = numbers.percent("tpp.porsi.disiplin");
-        this.shareBasis = numbers.basis("tpp.porsi");
-        this.basis = numbers.basis("tpp");
         this.events = new EventTable(numbers);
-        for (String predicate : numbers.below("penghargaan")) {
-            String key = "penghargaan." + predicate;
-            LegalBasis awardBasis = numbers.basis(key);
-            awards.put(
-                    Predicate.valueOf(predicate),
-                    numbers.words(key).stream()
-                            .map(code -> new Award(AwardCode.valueOf(code), awardBasis))
-                            .toList());
+        this.table = new RewardTable(
+                numbers.percent("tpp.porsi.produktivitas"),
+                numbers.percent("tpp.porsi.disiplin"),
+                numbers.basis("tpp.porsi"),
+                numbers.basis("tpp"),
+                Optional.empty(),
+                events.all(),
+                awards(numbers));
+        Percent both = table.productivityShare().plus(table.disciplineShare());
+        if (!both.equals(Percent.HUNDRED)) {
+            throw new IllegalStateException("The two shares of the allowance make (" + both + ") %, not 100 %.");
         }
-        if (!productivityShare.plus(disciplineShare).equals(Percent.HUNDRED)) {
-            throw new IllegalStateException("The shares (" + productivityShare + ") and (" + disciplineShare
-                    + ") of the allowance do not make 100 %.");
-        }
+    }
+
+    @Override
+    public Optional<RewardTable> rewardTable() {
+        return Optional.of(table);
     }
 
     @Override
@@ -64,12 +60,12 @@ public final class NationalRewardPolicy implements RewardPolicy {
             events.find(event.code(), facts.status(), facts.post())
                     .ifPresentOrElse(
                             rule -> deductions.add(event, rule),
-                            () -> objections.add(MESSAGES.reason(
-                                    UNKNOWN_EVENT, basis, event.code(), String.join(", ", events.codes()))));
+                            () -> objections.add(
+                                    MESSAGES.reason(UNKNOWN_EVENT, table.basis(), event.code(), events.codes())));
         }
         Optional<Percent> productivity = facts.productivity();
         if (productivity.isEmpty()) {
-            objections.add(MESSAGES.reason(NO_PRODUCTIVITY, basis));
+            objections.add(MESSAGES.reason(NO_PRODUCTIVITY, table.basis()));
         }
         return objections.isEmpty()
                 ? Outcome.done(reward(facts, productivity.orElseThrow(), deductions))
@@ -79,31 +75,31 @@ public final class NationalRewardPolicy implements RewardPolicy {
     private Reward reward(RewardFacts facts, Percent productivity, Deductions deductions) {
         Rupiah full = facts.allowance();
         Percent counted = productivity.atMost(Percent.HUNDRED);
-        Rupiah productivityPart = full.share(productivityShare.of(counted));
-        Rupiah disciplinePart = full.share(disciplineShare);
+        Rupiah productivityPart = full.share(table.productivityShare().of(counted));
+        Rupiah disciplinePart = full.share(table.disciplineShare());
         List<Step> steps = new ArrayList<>(6);
         if (!counted.equals(productivity)) {
-            steps.add(new Step("tpp.produktivitas-batas", basis, "", productivity + " %", counted + " %"));
+            steps.add(new Step("tpp.produktivitas-batas", table.basis(), "", productivity + " %", counted + " %"));
         }
         steps.add(new Step(
                 "tpp.produktivitas",
-                shareBasis,
-                full + " × " + productivityShare + " % × " + counted + " %",
+                table.shareBasis(),
+                full + " × " + table.productivityShare() + " % × " + counted + " %",
                 full.toString(),
                 productivityPart.toString()));
         steps.add(new Step(
                 "tpp.disiplin",
-                shareBasis,
-                full + " × " + disciplineShare + " %",
+                table.shareBasis(),
+                full + " × " + table.disciplineShare() + " %",
                 full.toString(),
                 disciplinePart.toString()));
-        Rupiah deduction = deductions.total(full, productivityPart, disciplinePart, basis);
+        Rupiah deduction = deductions.total(full, productivityPart, disciplinePart, table.basis());
         steps.addAll(deductions.steps());
         return new Reward(productivityPart, disciplinePart, deduction, awardsFor(facts, deductions, steps), steps);
     }
 
     private List<Award> awardsFor(RewardFacts facts, Deductions deductions, List<Step> steps) {
-        List<Award> proposed = awards.getOrDefault(facts.predicate(), List.of());
+        List<Award> proposed = table.awards().getOrDefault(facts.predicate(), List.of());
         boolean withheld = deductions.hasPenalty();
         for (Award award : proposed) {
             steps.add(new Step(
@@ -114,5 +110,19 @@ public final class NationalRewardPolicy implements RewardPolicy {
                     withheld ? "" : award.code().name()));
         }
         return withheld ? List.of() : proposed;
+    }
+
+    private static Map<Predicate, List<Award>> awards(PolicyParameters numbers) {
+        Map<Predicate, List<Award>> awards = new EnumMap<>(Predicate.class);
+        for (String predicate : numbers.below("penghargaan")) {
+            String key = "penghargaan." + predicate;
+            LegalBasis awardBasis = numbers.basis(key);
+            awards.put(
+                    Predicate.valueOf(predicate),
+                    numbers.words(key).stream()
+                            .map(code -> new Award(AwardCode.valueOf(code), awardBasis))
+                            .toList());
+        }
+        return awards;
     }
 }

@@ -1,6 +1,7 @@
 package id.nusakinerja.reward;
 
 import id.nusakinerja.kernel.Outcome;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -20,4 +21,9 @@ public interface RewardPolicy {
 
     /** Decide; refused with every reason at once. */
     Outcome<Reward> rewardFor(RewardFacts facts);
+
+    /** The numbers it computes with, for people to read; empty when no such table could say what it does. */
+    default Optional<RewardTable> rewardTable() {
+        return Optional.empty();
+    }
 }

@@ -2,11 +2,13 @@ package id.nusakinerja.target;
 
 import id.nusakinerja.policy.PolicyParameters;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A catalogue read from a data file: {@code indikator.urutan} names the codes in the order to offer them, and each has
- * {@code indikator.<code>.nama}, {@code .definisi} (both {@code .id} and {@code .en}), {@code .aspek}, {@code .satuan},
- * {@code .polaritas}, {@code .pola}, {@code .sumber} and {@code .dasar}.
+ * {@code indikator.<code>.acuan} (the id of its definition), {@code .nama}, {@code .definisi} and {@code .rumus} (each
+ * {@code .id} and {@code .en}), {@code .aspek}, {@code .satuan}, {@code .polaritas}, {@code .pola}, {@code .sumber},
+ * {@code .dasar}, and {@code .jabatan}: the posts it suits, parted by semicolons; without it, all.
  */
 public final class ListedIndicators implements IndicatorCatalog {
 
@@ -32,12 +34,20 @@ public final class ListedIndicators implements IndicatorCatalog {
                 MeasuringPattern.valueOf(numbers.text(key + ".pola")));
         return new CatalogIndicator(
                 code,
+                new DefinitionId(numbers.text(key + ".acuan")),
                 numbers.sentence(key + ".nama"),
                 numbers.sentence(key + ".definisi"),
+                numbers.sentence(key + ".rumus"),
                 Aspect.valueOf(numbers.text(key + ".aspek")),
                 measure,
                 numbers.text(key + ".sumber"),
-                List.of(),
+                posts(numbers, key + ".jabatan"),
                 numbers.basis(key));
+    }
+
+    private static List<String> posts(PolicyParameters numbers, String key) {
+        return numbers.has(key)
+                ? Stream.of(numbers.text(key).split(";", -1)).map(String::strip).toList()
+                : List.of();
     }
 }

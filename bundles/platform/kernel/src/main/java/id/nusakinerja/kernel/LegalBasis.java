@@ -20,6 +20,15 @@ public record LegalBasis(String regulation, String article) {
         }
     }
 
+    /** Read {@code PP 94/2021 | Pasal 9}: the regulation, and behind a bar its article, which may be left out. */
+    public static LegalBasis parse(String text) {
+        int bar = text.indexOf('|');
+        return bar < 0
+                ? new LegalBasis(text.strip(), "")
+                : new LegalBasis(
+                        text.substring(0, bar).strip(), text.substring(bar + 1).strip());
+    }
+
     public boolean isIllustrative() {
         return regulation.equals(ILLUSTRATIVE.regulation);
     }

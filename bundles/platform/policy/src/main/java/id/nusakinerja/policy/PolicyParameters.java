@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
@@ -113,12 +115,7 @@ public final class PolicyParameters {
 
     /** Get the article of a key. */
     public LegalBasis basis(String key) {
-        String text = basisText(key);
-        int bar = text.indexOf('|');
-        return bar < 0
-                ? new LegalBasis(text.strip(), "")
-                : new LegalBasis(
-                        text.substring(0, bar).strip(), text.substring(bar + 1).strip());
+        return LegalBasis.parse(basisText(key));
     }
 
     public boolean has(String key) {
@@ -149,6 +146,20 @@ public final class PolicyParameters {
         SortedSet<String> unused = keys();
         unused.removeAll(used);
         return unused;
+    }
+
+    /** List the articles of the file with the keys they hold for, in order; the plain {@code dasar} holds for the empty key. */
+    public SortedMap<String, LegalBasis> articles() {
+        SortedMap<String, LegalBasis> articles = new TreeMap<>();
+        for (String key : values.stringPropertyNames()) {
+            if (key.equals(BASIS)) {
+                articles.put("", LegalBasis.parse(values.getProperty(key)));
+            } else if (key.endsWith("." + BASIS)) {
+                articles.put(
+                        key.substring(0, key.length() - BASIS.length() - 1), LegalBasis.parse(values.getProperty(key)));
+            }
+        }
+        return articles;
     }
 
     private String basisText(String key) {

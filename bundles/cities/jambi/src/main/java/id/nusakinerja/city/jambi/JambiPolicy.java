@@ -2,12 +2,14 @@ package id.nusakinerja.city.jambi;
 
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.DocumentedPolicy;
 import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.reward.NationalRewardPolicy;
 import id.nusakinerja.reward.Reward;
 import id.nusakinerja.reward.RewardFacts;
 import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.reward.RewardTable;
 import id.nusakinerja.sanction.FollowUp;
 import id.nusakinerja.sanction.FollowUpCode;
 import id.nusakinerja.sanction.SanctionFacts;
@@ -16,6 +18,7 @@ import id.nusakinerja.target.CatalogIndicator;
 import id.nusakinerja.target.IndicatorCatalog;
 import id.nusakinerja.target.ListedIndicators;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -26,7 +29,7 @@ import org.osgi.service.component.annotations.Component;
 @PolicyBundle(
         policy = "jambi",
         areas = {"15", "15.71"})
-public final class JambiPolicy implements RewardPolicy, SanctionPolicy, IndicatorCatalog {
+public final class JambiPolicy implements RewardPolicy, SanctionPolicy, IndicatorCatalog, DocumentedPolicy {
 
     private final PolicyParameters numbers = PolicyParameters.beside(JambiPolicy.class, "jambi.properties");
     private final RewardPolicy allowance = new NationalRewardPolicy(numbers);
@@ -41,6 +44,11 @@ public final class JambiPolicy implements RewardPolicy, SanctionPolicy, Indicato
     }
 
     @Override
+    public Optional<RewardTable> rewardTable() {
+        return allowance.rewardTable();
+    }
+
+    @Override
     public List<FollowUp> followUpsFor(SanctionFacts facts) {
         boolean warned = facts.status().isContract() && facts.countOf(warnedEvent) > 0;
         return warned ? List.of(warning) : List.of();
@@ -51,8 +59,8 @@ public final class JambiPolicy implements RewardPolicy, SanctionPolicy, Indicato
         return catalog.indicators();
     }
 
-    /** The data file, for the test that looks for unused keys. */
-    PolicyParameters numbers() {
+    @Override
+    public PolicyParameters numbers() {
         return numbers;
     }
 }

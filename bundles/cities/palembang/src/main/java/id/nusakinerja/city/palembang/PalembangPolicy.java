@@ -3,6 +3,7 @@ package id.nusakinerja.city.palembang;
 import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.DocumentedPolicy;
 import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.progress.NationalProgressPolicy;
@@ -12,6 +13,7 @@ import id.nusakinerja.reward.NationalRewardPolicy;
 import id.nusakinerja.reward.Reward;
 import id.nusakinerja.reward.RewardFacts;
 import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.reward.RewardTable;
 import id.nusakinerja.sanction.FollowUp;
 import id.nusakinerja.sanction.FollowUpCode;
 import id.nusakinerja.sanction.SanctionFacts;
@@ -20,6 +22,7 @@ import id.nusakinerja.target.CatalogIndicator;
 import id.nusakinerja.target.IndicatorCatalog;
 import id.nusakinerja.target.ListedIndicators;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +34,8 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 @PolicyBundle(policy = "palembang", areas = "16.71")
-public final class PalembangPolicy implements RewardPolicy, SanctionPolicy, ProgressPolicy, IndicatorCatalog {
+public final class PalembangPolicy
+        implements RewardPolicy, SanctionPolicy, ProgressPolicy, IndicatorCatalog, DocumentedPolicy {
 
     private final PolicyParameters numbers = PolicyParameters.beside(PalembangPolicy.class, "palembang.properties");
     private final RewardPolicy allowance = new NationalRewardPolicy(numbers);
@@ -47,6 +51,11 @@ public final class PalembangPolicy implements RewardPolicy, SanctionPolicy, Prog
     @Override
     public Outcome<Reward> rewardFor(RewardFacts facts) {
         return allowance.rewardFor(facts);
+    }
+
+    @Override
+    public Optional<RewardTable> rewardTable() {
+        return allowance.rewardTable();
     }
 
     /** A case file is a proposal: trigger, article, guidance given, hearing; a person decides. */
@@ -65,8 +74,8 @@ public final class PalembangPolicy implements RewardPolicy, SanctionPolicy, Prog
         return catalog.indicators();
     }
 
-    /** The data file, for the test that looks for unused keys. */
-    PolicyParameters numbers() {
+    @Override
+    public PolicyParameters numbers() {
         return numbers;
     }
 }

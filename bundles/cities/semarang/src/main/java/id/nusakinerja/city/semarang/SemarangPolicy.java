@@ -1,5 +1,6 @@
 package id.nusakinerja.city.semarang;
 
+import id.nusakinerja.policy.DocumentedPolicy;
 import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.progress.NationalProgressPolicy;
@@ -18,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 @PolicyBundle(policy = "semarang", areas = "33.74")
-public final class SemarangPolicy implements ProgressPolicy, IndicatorCatalog {
+public final class SemarangPolicy implements ProgressPolicy, IndicatorCatalog, DocumentedPolicy {
 
     private final PolicyParameters numbers = PolicyParameters.beside(SemarangPolicy.class, "semarang.properties");
     private final ProgressPolicy progress = new NationalProgressPolicy(numbers);
@@ -34,8 +35,8 @@ public final class SemarangPolicy implements ProgressPolicy, IndicatorCatalog {
         return catalog.indicators();
     }
 
-    /** The data file, for the test that looks for unused keys. */
-    PolicyParameters numbers() {
+    @Override
+    public PolicyParameters numbers() {
         return numbers;
     }
 }

@@ -9,6 +9,7 @@ import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.DocumentedPolicy;
 import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.policy.Step;
@@ -16,8 +17,10 @@ import id.nusakinerja.reward.NationalRewardPolicy;
 import id.nusakinerja.reward.Reward;
 import id.nusakinerja.reward.RewardFacts;
 import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.reward.RewardTable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -26,14 +29,14 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 @PolicyBundle(policy = "surakarta", areas = "33.72")
-public final class SurakartaPolicy implements RewardPolicy, RatingPolicy {
+public final class SurakartaPolicy implements RewardPolicy, RatingPolicy, DocumentedPolicy {
 
     /** Enough decimals that one rupiah of any allowance is never lost by the division. */
     private static final int EXACT_ENOUGH = 20;
 
     private final PolicyParameters numbers = PolicyParameters.beside(SurakartaPolicy.class, "surakarta.properties");
     private final RewardPolicy allowance = new NationalRewardPolicy(numbers);
-    private final BigDecimal fullMinutes = BigDecimal.valueOf(numbers.whole("menit.penuh"));
+    private final long fullMinutes = numbers.whole("menit.penuh");
     private final LegalBasis minutesBasis = numbers.basis("menit");
     private final BigDecimal lowSatisfaction =
             numbers.percent("kepuasan.rendah").value();
@@ -47,7 +50,7 @@ public final class SurakartaPolicy implements RewardPolicy, RatingPolicy {
             return allowance.rewardFor(facts);
         }
         long minutes = facts.minutes().getAsLong();
-        Percent productivity = Percent.ratio(BigDecimal.valueOf(minutes), fullMinutes, EXACT_ENOUGH)
+        Percent productivity = Percent.ratio(BigDecimal.valueOf(minutes), BigDecimal.valueOf(fullMinutes), EXACT_ENOUGH)
                 .atMost(Percent.HUNDRED);
         Step step = new Step(
                 "surakarta.menit",
@@ -56,6 +59,11 @@ public final class SurakartaPolicy implements RewardPolicy, RatingPolicy {
                 minutes + " menit",
                 productivity.rounded(2) + " %");
         return allowance.rewardFor(facts.withProductivity(productivity)).map(reward -> reward.precededBy(step));
+    }
+
+    @Override
+    public Optional<RewardTable> rewardTable() {
+        return allowance.rewardTable().map(table -> table.with(new RewardTable.Minutes(fullMinutes, minutesBasis)));
     }
 
     /** While citizens are dissatisfied, results are not above expectation. */
@@ -67,8 +75,8 @@ public final class SurakartaPolicy implements RewardPolicy, RatingPolicy {
                 .orElse(List.of());
     }
 
-    /** The data file, for the test that looks for unused keys. */
-    PolicyParameters numbers() {
+    @Override
+    public PolicyParameters numbers() {
         return numbers;
     }
 }

@@ -13,6 +13,7 @@ import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.SkpProgress;
 import id.nusakinerja.tenancy.TenantDirectory;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +38,9 @@ public final class Adviser {
     Outcome<Advised> adviseOn(Actor actor, EmployeeId employee, Period period) {
         return book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())
                 .map(rules -> new Advised(
-                        rules.get(RatingPolicy.class).rule().adviseOn(factsOf(actor, employee, period)),
+                        rules.find(RatingPolicy.class)
+                                .map(policy -> policy.rule().adviseOn(factsOf(actor, employee, period)))
+                                .orElse(List.of()),
                         rules.version().label()));
     }
 

@@ -1,7 +1,6 @@
 package id.nusakinerja.assessment.internal;
 
 import id.nusakinerja.assessment.DistributionGuide;
-import id.nusakinerja.assessment.NationalRatingPolicy;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
@@ -62,10 +61,8 @@ final class Stubs {
         PolicyVersion version = new PolicyVersion("semarang", "1.0.0", "id.nusakinerja.city.semarang", "sha256:0");
         InstalledPolicy policy = new InstalledPolicy(
                 version,
-                List.of(
-                        new NationalRatingPolicy(),
-                        new DistributionGuide(
-                                PolicyParameters.beside(DistributionGuide.class, "nasional.properties"))));
+                List.of(new DistributionGuide(
+                        PolicyParameters.beside(DistributionGuide.class, "nasional.properties"))));
         return answering(PolicyBook.class, Map.of("rulebookFor", args -> Outcome.done(new Rulebook(policy, policy))));
     }
 

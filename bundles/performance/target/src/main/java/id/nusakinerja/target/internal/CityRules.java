@@ -37,14 +37,14 @@ final class CityRules {
         return reasons.stream().map(reason -> new Objection(Spot.PLAN, reason)).toList();
     }
 
-    /** List the catalogue; empty while no policy runs, because a draft can be written without it. */
+    /** List the catalogues, national first; empty while no policy runs, because a draft can be written without them. */
     List<CatalogIndicator> catalog(Actor actor, LocalDate today) {
         return switch (rules(actor, today)) {
             case Outcome.Refused<Rulebook> refused -> List.of();
             case Outcome.Done<Rulebook>(Rulebook rules) ->
-                rules.find(IndicatorCatalog.class)
-                        .map(catalog -> catalog.rule().indicators())
-                        .orElse(List.of());
+                rules.listBoth(IndicatorCatalog.class).stream()
+                        .flatMap(catalog -> catalog.rule().indicators().stream())
+                        .toList();
         };
     }
 

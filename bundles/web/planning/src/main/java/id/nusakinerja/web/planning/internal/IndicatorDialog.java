@@ -153,7 +153,8 @@ final class IndicatorDialog extends Dialog {
             name.setValue(chosen.name().in(getLocale()));
             aspect.setValue(chosen.aspect());
             fill(chosen.measure());
-            offered.setHelperText(chosen.definition().in(getLocale()));
+            offered.setHelperText(
+                    chosen.definition().in(getLocale()) + " " + chosen.formula().in(getLocale()));
         });
         return offered;
     }
