@@ -12,6 +12,7 @@ import id.nusakinerja.decision.EvaluationFacts;
 import id.nusakinerja.decision.FactProblem;
 import id.nusakinerja.decision.FactsReading;
 import id.nusakinerja.decision.RowOutcome;
+import id.nusakinerja.policy.InForce;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.simulation.Verdict.Ruling;
 import id.nusakinerja.table.RowError;
@@ -63,7 +64,9 @@ public final class Comparer {
     private record Side(DecisionEngine engine, RatingPolicy adviser) {
 
         Side(Rulebook rules) {
-            this(new DecisionEngine(rules), rules.get(RatingPolicy.class).rule());
+            this(
+                    new DecisionEngine(rules),
+                    rules.find(RatingPolicy.class).map(InForce::rule).orElse(facts -> List.of()));
         }
 
         Optional<Ruling> ruling(RowOutcome outcome, Optional<RatingFacts> known) {
