@@ -1,6 +1,8 @@
 package id.nusakinerja.connector.decisions;
 
 import id.nusakinerja.command.Command;
+import id.nusakinerja.connector.cli.Arguments;
+import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Text;
@@ -61,12 +63,12 @@ public final class BenchSimulateCommand implements Command {
         }
         String rows = arguments.find("--rows").orElse("100000");
         if (!rows.matches("[1-9][0-9]{0,6}")) {
-            return Refusals.print(err, Arguments.refused("bench.rows", rows));
+            return Refusals.print(err, Words.refused("bench.rows", rows));
         }
         try {
             return measure(ruling, Integer.parseInt(rows), out);
         } catch (IOException e) {
-            return Refusals.print(err, Arguments.refused("simulate.no-output", System.getProperty("java.io.tmpdir")));
+            return Refusals.print(err, Words.refused("simulate.no-output", System.getProperty("java.io.tmpdir")));
         }
     }
 

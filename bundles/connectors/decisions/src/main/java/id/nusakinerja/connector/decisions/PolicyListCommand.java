@@ -3,6 +3,8 @@ package id.nusakinerja.connector.decisions;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.nusakinerja.command.Command;
+import id.nusakinerja.connector.cli.Arguments;
+import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;

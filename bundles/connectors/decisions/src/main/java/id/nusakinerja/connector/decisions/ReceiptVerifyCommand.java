@@ -3,6 +3,8 @@ package id.nusakinerja.connector.decisions;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.nusakinerja.command.Command;
+import id.nusakinerja.connector.cli.Arguments;
+import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.decision.ReceiptVerifier;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
@@ -52,7 +54,7 @@ public final class ReceiptVerifyCommand implements Command {
             return Refusals.print(err, parsed);
         }
         if (arguments.rest().isEmpty()) {
-            return Refusals.print(err, Arguments.refused("receipt.no-file"));
+            return Refusals.print(err, Words.refused("receipt.no-file"));
         }
         List<Finding> findings = new ArrayList<>();
         for (String file : arguments.rest()) {
@@ -73,9 +75,9 @@ public final class ReceiptVerifyCommand implements Command {
             return Outcome.done(
                     ReceiptDocument.parse(Files.readString(Path.of(file)).strip()));
         } catch (IOException | InvalidPathException e) {
-            return Arguments.refused("receipt.unreadable", file);
+            return Words.refused("receipt.unreadable", file);
         } catch (IllegalArgumentException e) {
-            return Arguments.refused("receipt.no-receipt", file);
+            return Words.refused("receipt.no-receipt", file);
         }
     }
 

@@ -1,6 +1,8 @@
 package id.nusakinerja.connector.decisions;
 
 import id.nusakinerja.command.Command;
+import id.nusakinerja.connector.cli.Arguments;
+import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.PolicyBook;
@@ -59,7 +61,7 @@ public final class SimulateCommand implements Command {
         }
         if (!arguments.rest().isEmpty()) {
             return Refusals.print(
-                    err, Arguments.refused("command.too-much", arguments.rest().getFirst()));
+                    err, Words.refused("command.too-much", arguments.rest().getFirst()));
         }
         return simulate(arguments, out, err);
     }
@@ -80,7 +82,7 @@ public final class SimulateCommand implements Command {
             Job job = new Job(Path.of(facts), Path.of(folder), ruling, other, arguments.has("--receipts"));
             return run(job, arguments.has("--json"), out, err);
         } catch (InvalidPathException noPath) {
-            return Refusals.print(err, Arguments.refused("simulate.no-path", noPath.getInput()));
+            return Refusals.print(err, Words.refused("simulate.no-path", noPath.getInput()));
         }
     }
 
@@ -119,7 +121,7 @@ public final class SimulateCommand implements Command {
             return Refusals.print(err, List.of(e.reason()));
         } catch (IOException | UncheckedIOException e) {
             return Refusals.print(
-                    err, Arguments.refused("simulate.no-output", job.out().toString()));
+                    err, Words.refused("simulate.no-output", job.out().toString()));
         }
     }
 }

@@ -1,4 +1,4 @@
-package id.nusakinerja.connector.decisions;
+package id.nusakinerja.connector.cli;
 
 import id.nusakinerja.command.Command;
 import id.nusakinerja.kernel.Outcome;
@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says no on the command line: one plain line, whatever the number of reasons. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static int print(PrintStream err, Outcome<?> outcome) {
+    /** Print why it is refused, if it is, and get the exit code. */
+    public static int print(PrintStream err, Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(List<Reason> reasons) ? print(err, reasons) : Command.DONE;
     }
 
-    static int print(PrintStream err, List<Reason> reasons) {
+    /** Print the reasons and get the exit code. */
+    public static int print(PrintStream err, List<Reason> reasons) {
         err.println(line(reasons));
         return Command.REFUSED;
     }
 
-    static String line(List<Reason> reasons) {
+    /** Say all reasons in one line, in Indonesian. */
+    public static String line(List<Reason> reasons) {
         return reasons.stream()
                 .map(reason -> reason.text().in(Text.INDONESIAN).replaceAll("\\s+", " "))
                 .collect(Collectors.joining(" "));

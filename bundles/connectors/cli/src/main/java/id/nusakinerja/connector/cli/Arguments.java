@@ -1,4 +1,4 @@
-package id.nusakinerja.connector.decisions;
+package id.nusakinerja.connector.cli;
 
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Messages;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words behind a command: options with a value, flags without one, and the rest. */
-final class Arguments {
+public final class Arguments {
 
     private static final Messages MESSAGES = Messages.beside(Arguments.class);
 
@@ -27,7 +27,7 @@ final class Arguments {
      * @param withValue options that a value follows, such as {@code --out}
      * @param flags options that stand alone, such as {@code --json}
      */
-    static Outcome<Arguments> parse(List<String> words, Set<String> withValue, Set<String> flags) {
+    public static Outcome<Arguments> parse(List<String> words, Set<String> withValue, Set<String> flags) {
         Arguments arguments = new Arguments();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -47,25 +47,27 @@ final class Arguments {
         return Outcome.done(arguments);
     }
 
-    boolean has(String flag) {
+    /** Was this option or flag given? */
+    public boolean has(String flag) {
         return values.containsKey(flag);
     }
 
-    Optional<String> find(String option) {
+    /** Find the value of an option. */
+    public Optional<String> find(String option) {
         return Optional.ofNullable(values.get(option));
     }
 
     /** Get the value of an option that may not be missing. */
-    Outcome<String> require(String option) {
+    public Outcome<String> require(String option) {
         return find(option).map(Outcome::done).orElseGet(() -> refused("command.missing-option", option));
     }
 
     /** The words that are no options, in order. */
-    List<String> rest() {
+    public List<String> rest() {
         return rest;
     }
 
-    static <T> Outcome<T> refused(String code, Object... values) {
+    private static <T> Outcome<T> refused(String code, Object... values) {
         Reason reason = MESSAGES.reason(code, LegalBasis.HOUSE_RULE, values);
         return Outcome.refused(reason);
     }
