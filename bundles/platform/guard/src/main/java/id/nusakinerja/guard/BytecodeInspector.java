@@ -1,5 +1,6 @@
 package id.nusakinerja.guard;
 
+import id.nusakinerja.guard.internal.JarInspection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,6 @@ public final class BytecodeInspector {
      * @throws IOException when it is no jar that can be read
      */
     public static List<Violation> inspect(Path jar, Rights rights) throws IOException {
-        return List.of();
+        return JarInspection.inspect(jar, rights);
     }
 }

@@ -23,8 +23,6 @@ import id.nusakinerja.target.IndicatorCatalog;
 import id.nusakinerja.target.ListedIndicators;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -41,8 +39,8 @@ public final class PalembangPolicy
     private final RewardPolicy allowance = new NationalRewardPolicy(numbers);
     private final ProgressPolicy progress = new NationalProgressPolicy(numbers);
     private final IndicatorCatalog catalog = new ListedIndicators(numbers);
-    private final Set<Predicate> casePredicates =
-            numbers.words("kasus.predikat").stream().map(Predicate::valueOf).collect(Collectors.toUnmodifiableSet());
+    private final List<Predicate> casePredicates =
+            numbers.words("kasus.predikat").stream().map(Predicate::valueOf).toList();
     private final FollowUp caseFile = new FollowUp(
             FollowUpCode.KASUS_SANKSI,
             new Reason("palembang.kasus", numbers.sentence("kasus.teks"), numbers.basis("kasus")),
