@@ -40,7 +40,6 @@ public final class WebBench {
                     bytes / requests / 1000,
                     cpu / requests);
             print(scores);
-            System.exit(scores.isClean() ? 0 : 1);
         }
     }
 
