@@ -1,15 +1,11 @@
 package id.nusakinerja.city.jambi;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import id.nusakinerja.city.national.NationalPolicy;
+import id.nusakinerja.policytest.CityPolicyContract;
 
-import org.junit.jupiter.api.Test;
+class JambiPolicyTest extends CityPolicyContract {
 
-class JambiPolicyTest {
-
-    private final JambiPolicy policy = new JambiPolicy();
-
-    @Test
-    void readsEveryKeyOfItsDataFileAndMissesNone() {
-        assertThat(policy.numbers().unusedKeys()).isEmpty();
+    JambiPolicyTest() {
+        super("jambi", new JambiPolicy(), new NationalPolicy());
     }
 }

@@ -1,15 +1,10 @@
 package id.nusakinerja.city.national;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import id.nusakinerja.policytest.CityPolicyContract;
 
-import org.junit.jupiter.api.Test;
+class NationalPolicyTest extends CityPolicyContract {
 
-class NationalPolicyTest {
-
-    private final NationalPolicy policy = new NationalPolicy();
-
-    @Test
-    void readsEveryKeyOfItsDataFileAndMissesNone() {
-        assertThat(policy.numbers().unusedKeys()).isEmpty();
+    NationalPolicyTest() {
+        super(new NationalPolicy());
     }
 }

@@ -1,15 +1,11 @@
 package id.nusakinerja.city.palembang;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import id.nusakinerja.city.national.NationalPolicy;
+import id.nusakinerja.policytest.CityPolicyContract;
 
-import org.junit.jupiter.api.Test;
+class PalembangPolicyTest extends CityPolicyContract {
 
-class PalembangPolicyTest {
-
-    private final PalembangPolicy policy = new PalembangPolicy();
-
-    @Test
-    void readsEveryKeyOfItsDataFileAndMissesNone() {
-        assertThat(policy.numbers().unusedKeys()).isEmpty();
+    PalembangPolicyTest() {
+        super("palembang", new PalembangPolicy(), new NationalPolicy());
     }
 }

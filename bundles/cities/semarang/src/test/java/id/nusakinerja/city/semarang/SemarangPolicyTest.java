@@ -1,15 +1,11 @@
 package id.nusakinerja.city.semarang;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import id.nusakinerja.city.national.NationalPolicy;
+import id.nusakinerja.policytest.CityPolicyContract;
 
-import org.junit.jupiter.api.Test;
+class SemarangPolicyTest extends CityPolicyContract {
 
-class SemarangPolicyTest {
-
-    private final SemarangPolicy policy = new SemarangPolicy();
-
-    @Test
-    void readsEveryKeyOfItsDataFileAndMissesNone() {
-        assertThat(policy.numbers().unusedKeys()).isEmpty();
+    SemarangPolicyTest() {
+        super("semarang", new SemarangPolicy(), new NationalPolicy());
     }
 }

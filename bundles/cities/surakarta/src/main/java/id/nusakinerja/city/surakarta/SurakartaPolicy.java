@@ -19,6 +19,7 @@ import id.nusakinerja.reward.RewardFacts;
 import id.nusakinerja.reward.RewardPolicy;
 import id.nusakinerja.reward.RewardTable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +32,10 @@ import org.osgi.service.component.annotations.Component;
 @PolicyBundle(policy = "surakarta", areas = "33.72")
 public final class SurakartaPolicy implements RewardPolicy, RatingPolicy, DocumentedPolicy {
 
-    /** Enough decimals that one rupiah of any allowance is never lost by the division. */
+    /**
+     * Decimals of the division, rounded up. The error is far smaller than the distance between two amounts that whole
+     * minutes can make, and an exact half rupiah stays a half.
+     */
     private static final int EXACT_ENOUGH = 20;
 
     private final PolicyParameters numbers = PolicyParameters.beside(SurakartaPolicy.class, "surakarta.properties");
@@ -50,7 +54,9 @@ public final class SurakartaPolicy implements RewardPolicy, RatingPolicy, Docume
             return allowance.rewardFor(facts);
         }
         long minutes = facts.minutes().getAsLong();
-        Percent productivity = Percent.ratio(BigDecimal.valueOf(minutes), BigDecimal.valueOf(fullMinutes), EXACT_ENOUGH)
+        Percent productivity = new Percent(BigDecimal.valueOf(minutes)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(fullMinutes), EXACT_ENOUGH, RoundingMode.UP))
                 .atMost(Percent.HUNDRED);
         Step step = new Step(
                 "surakarta.menit",

@@ -1,15 +1,11 @@
 package id.nusakinerja.city.surakarta;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import id.nusakinerja.city.national.NationalPolicy;
+import id.nusakinerja.policytest.CityPolicyContract;
 
-import org.junit.jupiter.api.Test;
+class SurakartaPolicyTest extends CityPolicyContract {
 
-class SurakartaPolicyTest {
-
-    private final SurakartaPolicy policy = new SurakartaPolicy();
-
-    @Test
-    void readsEveryKeyOfItsDataFileAndMissesNone() {
-        assertThat(policy.numbers().unusedKeys()).isEmpty();
+    SurakartaPolicyTest() {
+        super("surakarta", new SurakartaPolicy(), new NationalPolicy());
     }
 }

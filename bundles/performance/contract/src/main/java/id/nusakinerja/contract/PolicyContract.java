@@ -1,0 +1,60 @@
+package id.nusakinerja.contract;
+
+import id.nusakinerja.contract.internal.CatalogLaws;
+import id.nusakinerja.contract.internal.DecisionLaws;
+import id.nusakinerja.contract.internal.DocumentLaws;
+import id.nusakinerja.contract.internal.ExampleCourt;
+import id.nusakinerja.contract.internal.Findings;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds a policy against the contract, on the running code: its legal examples go through the decision engine, and the laws
+ * of all policies are tried on a fixed set of facts. Free of state; the same policy always gets the same report.
+ */
+public final class PolicyContract {
+
+    private PolicyContract() {}
+
+    /**
+     * Check a policy.
+     *
+     * @param rules the policy with the national rules behind it
+     * @param examples the text of its file of legal examples; empty when it has none, which is a breach
+     */
+    public static ContractReport check(Rulebook rules, String examples) {
+        Findings breaches = new Findings();
+        List<Reason> failures = new ArrayList<>();
+        List<LegalExample> cases = List.of();
+        int passed = 0;
+        switch (LegalExample.read(examples)) {
+            case Outcome.Refused<List<LegalExample>>(List<Reason> reasons) -> reasons.forEach(breaches::add);
+            case Outcome.Done<List<LegalExample>>(List<LegalExample> read) -> cases = read;
+        }
+        ExampleCourt court = new ExampleCourt(rules);
+        for (LegalExample example : cases) {
+            List<Reason> objections = court.objectionsTo(example);
+            failures.addAll(objections);
+            passed += objections.isEmpty() ? 1 : 0;
+        }
+        DocumentLaws.check(rules, cases, breaches);
+        DecisionLaws.check(rules, breaches);
+        CatalogLaws.check(rules, breaches);
+        return new ContractReport(rules.version(), cases.size(), passed, failures, breaches.reasons());
+    }
+
+    /** Say what is wrong with one example; empty when the policy decides as it demands. */
+    public static List<Reason> objectionsTo(LegalExample example, Rulebook rules) {
+        return new ExampleCourt(rules).objectionsTo(example);
+    }
+
+    /** List where the catalogues of several policies use one definition id for different things. */
+    public static List<Reason> incomparable(List<Rulebook> policies) {
+        Findings findings = new Findings();
+        CatalogLaws.compare(policies, findings);
+        return findings.reasons();
+    }
+}

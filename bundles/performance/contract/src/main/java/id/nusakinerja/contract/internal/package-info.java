@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.contract.internal;
+
+import org.jspecify.annotations.NullMarked;
