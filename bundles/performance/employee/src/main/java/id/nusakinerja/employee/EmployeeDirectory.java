@@ -2,15 +2,17 @@ package id.nusakinerja.employee;
 
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.TenantId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Shows an actor the people he may see: himself and his assessor; as assessor his team; as head of a unit everybody in
  * it and below; as performance manager or city administrator everybody in the tenant. For somebody else it answers
- * as if there were no such person. A province operator may not ask at all.
+ * as if there were no such person. A province operator may not ask for anybody, only for how many there are.
  */
 @ProviderType
 public interface EmployeeDirectory {
@@ -28,6 +30,18 @@ public interface EmployeeDirectory {
 
     /** Count what {@link #listEmployees} would give without a limit. */
     int countEmployees(Actor actor, EmployeeQuery query);
+
+    /**
+     * List everybody in service on the date only by id, to compare with other lists of people; for performance managers
+     * and city administrators.
+     */
+    List<EmployeeId> listIds(Actor actor, LocalDate date);
+
+    /**
+     * Count those in service in any tenant: a number without a person, for the province operator alone. Empty while the
+     * database of the tenant is out of reach.
+     */
+    OptionalInt countEmployeesOf(Actor operator, TenantId tenant, LocalDate date);
 
     /** List all units of the tenant on the date, by code. Units are no secret within a tenant. */
     List<Unit> listUnits(Actor actor, LocalDate date);

@@ -1,9 +1,12 @@
 package id.nusakinerja.identity;
 
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.TenantId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -14,6 +17,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface AccountService {
 
+    /** How many accounts can be opened in one go; each password is hashed slowly on purpose. */
+    int MOST_AT_ONCE = 200;
+
     List<Account> listAccounts(Actor actor, AccountQuery query);
 
     /** Count what {@link #listAccounts} would give without a limit. */
@@ -21,6 +27,23 @@ public interface AccountService {
 
     /** Open an account with a password to hand over. Refused for a name in use, a bad name or a role that is not given. */
     Outcome<IssuedPassword> open(Actor actor, AccountDraft draft);
+
+    /**
+     * Open accounts for many people, all or none, each with a password to hand over. Where a name is in use, a number is
+     * added to it. Refused with everything that stands against any of them, by the name of the person.
+     *
+     * @param drafts at most {@link #MOST_AT_ONCE}
+     */
+    Outcome<List<IssuedPassword>> openMany(Actor actor, List<AccountDraft> drafts);
+
+    /** List the civil servants who have an account, active or not. */
+    Set<EmployeeId> listHolders(Actor actor);
+
+    /**
+     * Count the active accounts of any tenant: a number without a person, for the province operator alone. Empty while
+     * the database of the tenant is out of reach.
+     */
+    OptionalInt countAccountsOf(Actor operator, TenantId tenant);
 
     /** Give a new password to hand over, and lift a lock. */
     Outcome<IssuedPassword> resetPassword(Actor actor, long account);

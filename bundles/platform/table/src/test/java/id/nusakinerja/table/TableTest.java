@@ -10,6 +10,7 @@ import id.nusakinerja.kernel.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -154,6 +155,34 @@ class TableTest {
         }
 
         assertThat(text).hasToString("a,b\n\"satu, dua\",\n\"kata \"\"kutip\"\"\",x\n");
+    }
+
+    @Test
+    void writesCsvThatASpreadsheetReadsAndCannotRun() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (TableWriter table = TableWriter.csv(file, List.of("nama, gelar", "saldo"))) {
+            table.row(List.of("=HYPERLINK(\"http://x\")", new BigDecimal("-1E+2")));
+            table.row(List.of("@SUM(A1)", LocalDate.of(2026, 1, 31)));
+        }
+
+        assertThat(file.toString(UTF_8))
+                .isEqualTo(
+                        "\uFEFF\"nama, gelar\",saldo\n\"'=HYPERLINK(\"\"http://x\"\")\",-100\n'@SUM(A1),2026-01-31\n");
+    }
+
+    @Test
+    void writesExcelWhoseTextsKeepAllDigitsAndWhoseNumbersAreNumbers() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (TableWriter table = TableWriter.excel(file, "Pegawai: 2026", List.of("nip", "nama", "tmt"))) {
+            for (int i = 0; i < 2_500; i++) {
+                table.row(List.of("199001012015011001", i, LocalDate.of(2026, 1, 31)));
+            }
+        }
+
+        List<TableRow> rows = rowsOf(file.toByteArray());
+        assertThat(rows).hasSize(2_500);
+        assertThat(rows.getLast().cells()).containsExactly("199001012015011001", "2499", "2026-01-31");
+        assertThat(rows.getLast().errors()).isEmpty();
     }
 
     private static Outcome<Table> open(String content) {

@@ -171,14 +171,18 @@ final class Visitor implements AutoCloseable {
             resize(width, (Integer) page.evaluate(PAGE_HEIGHT));
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(SCREENSHOTS.resolve(screen + "-" + role + "-" + width + ".png")));
-            assertThat((List<?>) page.evaluate(STICKING_OUT))
-                    .as("beside " + screen + " for " + role + " at " + width)
-                    .isEmpty();
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                    .as("width of " + screen + " for " + role)
-                    .isEqualTo(page.evaluate("() => document.documentElement.clientWidth"));
+            fits(screen + " for " + role + " at " + width);
         }
         return resize(WIDE, HEIGHT);
+    }
+
+    /** Nothing needs scrolling sideways, and nothing sticks out. */
+    Visitor fits(String where) {
+        assertThat((List<?>) page.evaluate(STICKING_OUT)).as("beside " + where).isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("width of " + where)
+                .isEqualTo(page.evaluate("() => document.documentElement.clientWidth"));
+        return this;
     }
 
     Visitor resize(int width, int height) {

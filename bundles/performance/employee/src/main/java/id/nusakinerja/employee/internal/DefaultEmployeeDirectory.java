@@ -8,11 +8,14 @@ import id.nusakinerja.employee.UnitId;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.persistence.DatabaseUnavailableException;
 import id.nusakinerja.persistence.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +69,24 @@ public final class DefaultEmployeeDirectory implements EmployeeDirectory {
             Visible visible = new RowRules(em, query.date()).visibleTo(actor);
             return new People(em, query.date()).count(query, visible, unitsOf(em, query));
         });
+    }
+
+    @Override
+    public List<EmployeeId> listIds(Actor actor, LocalDate date) {
+        actor.require(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR);
+        return work.read(actor.tenant(), em -> new People(em, date).listIds());
+    }
+
+    @Override
+    public OptionalInt countEmployeesOf(Actor operator, TenantId tenant, LocalDate date) {
+        operator.require(Role.PROVINCE_OPERATOR);
+        operator.requireTenant(TenantId.PROVINCE);
+        try {
+            return OptionalInt.of(
+                    work.read(tenant, em -> new People(em, date).count(EmployeeQuery.on(date), Visible.ALL, Set.of())));
+        } catch (DatabaseUnavailableException outOfReach) {
+            return OptionalInt.empty();
+        }
     }
 
     @Override

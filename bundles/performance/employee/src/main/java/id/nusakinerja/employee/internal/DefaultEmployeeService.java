@@ -1,17 +1,22 @@
 package id.nusakinerja.employee.internal;
 
 import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.EmployeeHistory;
+import id.nusakinerja.employee.EmployeeHistory.HeldNip;
 import id.nusakinerja.employee.EmployeeService;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,65 +37,90 @@ public final class DefaultEmployeeService implements EmployeeService {
 
     @Override
     public Outcome<Employee> changeNip(Actor actor, EmployeeId id, Nip next, LocalDate from) {
-        actor.require(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR);
+        require(actor);
         return work.write(actor, new Deed("employee.change-nip", "employee:" + id, from.toString()), em -> {
-            Optional<NipEntity> current = findNip(em, id);
+            Optional<NipEntity> current = listNips(em, id).stream()
+                    .filter(nip -> !nip.isHistory())
+                    .findFirst()
+                    .filter(nip -> new People(em, from).find(id.value()).isPresent());
             if (current.isEmpty()) {
-                return Outcome.refused(ImportMessages.reason("import.unknown-person"));
+                return Outcome.refused(ImportMessages.reason("person.not-in-service", from.toString()));
             }
-            if (isUsed(em, next)) {
-                return Outcome.refused(ImportMessages.reason("import.nip-used"));
-            }
-            if (!from.isAfter(current.get().from())) {
-                return Outcome.refused(ImportMessages.reason(
-                        "import.before-current",
-                        current.get().from().plusDays(1).toString()));
+            List<Reason> objections = objectionsTo(em, current.get(), next, from);
+            if (!objections.isEmpty()) {
+                return Outcome.refused(objections);
             }
             current.get().endOn(from.minusDays(1));
             em.persist(new NipEntity(ids.next(), id.value(), next.digits(), from));
             em.flush();
-            return new People(em, from)
-                    .find(id.value())
-                    .map(Outcome::done)
-                    .orElseGet(() -> Outcome.refused(ImportMessages.reason("import.unknown-person")));
+            return Outcome.done(new People(em, from).find(id.value()).orElseThrow());
         });
     }
 
     @Override
     public Outcome<EmployeeId> leave(Actor actor, EmployeeId id, LocalDate lastDay) {
-        actor.require(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR);
+        require(actor);
         return work.write(actor, new Deed("employee.leave", "employee:" + id, lastDay.toString()), em -> {
-            Optional<PlacementEntity> placement = em.createQuery(
-                            "select l from Placement l where l.personId = :person and l.to = :end",
-                            PlacementEntity.class)
-                    .setParameter("person", id.value())
-                    .setParameter("end", Span.END)
-                    .getResultStream()
-                    .findFirst();
+            Optional<PlacementEntity> placement = findLastPlacement(em, id);
             if (placement.isEmpty()) {
-                return Outcome.refused(ImportMessages.reason("import.unknown-person"));
+                return Outcome.refused(ImportMessages.reason("person.unknown"));
             }
-            if (lastDay.isBefore(placement.get().from())) {
-                return Outcome.refused(ImportMessages.reason(
-                        "import.before-current", placement.get().from().toString()));
+            LocalDate since = placement.get().from();
+            if (lastDay.isBefore(since)) {
+                return Outcome.refused(ImportMessages.reason("person.leave-too-early", since.toString()));
             }
             placement.get().endOn(lastDay);
             return Outcome.done(id);
         });
     }
 
-    private static Optional<NipEntity> findNip(EntityManager em, EmployeeId id) {
-        return em.createQuery("select n from NipOfPerson n where n.personId = :person and n.to = :end", NipEntity.class)
-                .setParameter("person", id.value())
-                .setParameter("end", Span.END)
+    @Override
+    public Optional<EmployeeHistory> findHistory(Actor actor, EmployeeId id) {
+        require(actor);
+        return work.read(actor.tenant(), em -> {
+            List<HeldNip> nips = listNips(em, id).stream()
+                    .map(nip -> new HeldNip(new Nip(nip.digits()), nip.from(), nip.to()))
+                    .toList();
+            return findLastPlacement(em, id).map(last -> new EmployeeHistory(nips, last.to()));
+        });
+    }
+
+    private static void require(Actor actor) {
+        actor.require(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR);
+    }
+
+    private static List<Reason> objectionsTo(EntityManager em, NipEntity current, Nip next, LocalDate from) {
+        List<Reason> objections = new ArrayList<>();
+        findHolder(em, next)
+                .map(holder -> holder == current.personId() ? "person.nip-own" : "person.nip-used")
+                .ifPresent(code -> objections.add(ImportMessages.reason(code, next.display())));
+        if (!from.isAfter(current.from())) {
+            objections.add(ImportMessages.reason(
+                    "person.nip-too-early", current.from().plusDays(1).toString()));
+        }
+        return objections;
+    }
+
+    private static Optional<Long> findHolder(EntityManager em, Nip nip) {
+        return em.createQuery("select n.personId from NipOfPerson n where n.digits = :digits", Long.class)
+                .setParameter("digits", nip.digits())
                 .getResultStream()
                 .findFirst();
     }
 
-    private static boolean isUsed(EntityManager em, Nip nip) {
-        return em.createQuery("select count(n) from NipOfPerson n where n.digits = :digits", Long.class)
-                        .setParameter("digits", nip.digits())
-                        .getSingleResult()
-                > 0;
+    private static List<NipEntity> listNips(EntityManager em, EmployeeId id) {
+        return em.createQuery("select n from NipOfPerson n where n.personId = :person order by n.from", NipEntity.class)
+                .setParameter("person", id.value())
+                .getResultList();
+    }
+
+    private static Optional<PlacementEntity> findLastPlacement(EntityManager em, EmployeeId id) {
+        return em.createQuery(
+                        "select l from Placement l where l.personId = :person order by l.from desc",
+                        PlacementEntity.class)
+                .setParameter("person", id.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

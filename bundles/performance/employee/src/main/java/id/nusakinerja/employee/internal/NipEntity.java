@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A NIP of a person, from a day to a day, both inclusive. */
 @Entity(name = "NipOfPerson")
@@ -53,9 +54,14 @@ class NipEntity {
         return from;
     }
 
+    /** The last day; empty for a number that goes on. */
+    Optional<LocalDate> to() {
+        return Optional.of(to).filter(day -> !day.equals(Span.END));
+    }
+
     /** Has the person got another one since? */
     boolean isHistory() {
-        return !to.equals(Span.END);
+        return to().isPresent();
     }
 
     void endOn(LocalDate lastDay) {

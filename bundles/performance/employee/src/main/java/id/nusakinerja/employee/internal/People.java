@@ -85,6 +85,16 @@ final class People {
         return counting.getSingleResult().intValue();
     }
 
+    List<EmployeeId> listIds() {
+        return em
+                .createQuery("select l.personId from Placement l where l.from <= :date and l.to >= :date", Long.class)
+                .setParameter("date", date)
+                .getResultList()
+                .stream()
+                .map(EmployeeId::new)
+                .toList();
+    }
+
     private static String conditions(EmployeeQuery query, Visible visible) {
         return (query.text().isBlank() ? "" : MATCHING)
                 + (query.unit().isPresent() ? " and l.unitId in :within" : "")

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody works as what, from a day to a day, both inclusive. */
@@ -79,7 +80,12 @@ class PlacementEntity {
 
     /** Does it hold without an end? */
     boolean isOpen() {
-        return to.equals(Span.END);
+        return to().isEmpty();
+    }
+
+    /** The last day; empty when it holds without an end. */
+    Optional<LocalDate> to() {
+        return Optional.of(to).filter(day -> !day.equals(Span.END));
     }
 
     /** The first day from which on something can change without touching what is history. */

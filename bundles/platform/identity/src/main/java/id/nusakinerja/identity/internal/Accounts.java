@@ -51,6 +51,27 @@ final class Accounts {
                 .intValue();
     }
 
+    /** Add a number where the name is in use. */
+    static String freeName(EntityManager em, String wish) {
+        String free = wish;
+        for (int number = 2; findByName(em, free).isPresent(); number++) {
+            free = wish + number;
+        }
+        return free;
+    }
+
+    static List<Long> listEmployees(EntityManager em) {
+        return em.createQuery("select a.employeeId from Account a where a.employeeId is not null", Long.class)
+                .getResultList();
+    }
+
+    static int countActive(EntityManager em) {
+        return em.createQuery("select count(a) from Account a where a.state = :active", Long.class)
+                .setParameter("active", AccountEntity.State.ACTIVE)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** Is there an active account with the role, other than one? */
     static boolean hasActive(EntityManager em, Role role, long besides) {
         return em

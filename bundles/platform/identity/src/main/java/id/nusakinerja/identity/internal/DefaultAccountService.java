@@ -6,10 +6,13 @@ import id.nusakinerja.identity.AccountQuery;
 import id.nusakinerja.identity.AccountService;
 import id.nusakinerja.identity.IssuedPassword;
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.persistence.DatabaseUnavailableException;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
 import jakarta.persistence.EntityManager;
@@ -17,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,19 +65,54 @@ public final class DefaultAccountService implements AccountService {
     @Override
     public Outcome<IssuedPassword> open(Actor actor, AccountDraft draft) {
         AccountRules.requireAdministrator(actor);
-        String password = IssuedPasswords.make(GROUPS_OF_PASSWORD);
-        String hash = hasher.hash(password.toCharArray());
-        long id = ids.next();
-        return work.write(actor, deed("open", id, draft.roles().toString()), em -> {
+        Secret secret = makeSecret();
+        return work.write(actor, deed("open", secret.id(), draft.roles().toString()), em -> {
             List<Reason> objections = AccountRules.objectionsTo(em, actor.tenant(), draft);
-            if (!objections.isEmpty()) {
-                return Outcome.refused(objections);
-            }
-            AccountEntity account = new AccountEntity(id, draft);
-            account.setPassword(hash, AccountEntity.PasswordState.ISSUED);
-            em.persist(account);
-            return Outcome.done(new IssuedPassword(account.toRecord(), password));
+            return objections.isEmpty() ? Outcome.done(persist(em, draft, secret)) : Outcome.refused(objections);
         });
+    }
+
+    @Override
+    public Outcome<List<IssuedPassword>> openMany(Actor actor, List<AccountDraft> drafts) {
+        AccountRules.requireAdministrator(actor);
+        if (drafts.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("Too many accounts at once (" + drafts.size() + ").");
+        }
+        List<Secret> secrets = drafts.stream().map(draft -> makeSecret()).toList();
+        Deed deed = new Deed("identity.open-many", "accounts", Integer.toString(drafts.size()));
+        return work.write(actor, deed, em -> {
+            List<Reason> objections = new ArrayList<>();
+            List<IssuedPassword> opened = new ArrayList<>();
+            for (int i = 0; i < drafts.size(); i++) {
+                AccountDraft draft =
+                        drafts.get(i).named(Accounts.freeName(em, drafts.get(i).name()));
+                List<Reason> against = AccountRules.objectionsTo(em, actor.tenant(), draft);
+                against.forEach(reason -> objections.add(IdentityMessages.about(draft.displayName(), reason)));
+                if (against.isEmpty()) {
+                    opened.add(persist(em, draft, secrets.get(i)));
+                }
+            }
+            return objections.isEmpty() ? Outcome.done(List.copyOf(opened)) : Outcome.refused(objections);
+        });
+    }
+
+    @Override
+    public Set<EmployeeId> listHolders(Actor actor) {
+        AccountRules.requireAdministrator(actor);
+        return work.read(
+                actor.tenant(),
+                em -> Accounts.listEmployees(em).stream().map(EmployeeId::new).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public OptionalInt countAccountsOf(Actor operator, TenantId tenant) {
+        operator.require(Role.PROVINCE_OPERATOR);
+        operator.requireTenant(TenantId.PROVINCE);
+        try {
+            return OptionalInt.of(work.read(tenant, Accounts::countActive));
+        } catch (DatabaseUnavailableException outOfReach) {
+            return OptionalInt.empty();
+        }
     }
 
     @Override
@@ -157,6 +197,19 @@ public final class DefaultAccountService implements AccountService {
         }
     }
 
+    /** Hashing takes long on purpose, hence before the transaction. */
+    private Secret makeSecret() {
+        String password = IssuedPasswords.make(GROUPS_OF_PASSWORD);
+        return new Secret(ids.next(), password, hasher.hash(password.toCharArray()));
+    }
+
+    private static IssuedPassword persist(EntityManager em, AccountDraft draft, Secret secret) {
+        AccountEntity account = new AccountEntity(secret.id(), draft);
+        account.setPassword(secret.hash(), AccountEntity.PasswordState.ISSUED);
+        em.persist(account);
+        return new IssuedPassword(account.toRecord(), secret.password());
+    }
+
     private Outcome<Account> change(
             Actor actor, Deed deed, long account, BiFunction<EntityManager, AccountEntity, List<Reason>> step) {
         return work.write(actor, deed, em -> {
@@ -177,5 +230,15 @@ public final class DefaultAccountService implements AccountService {
 
     private static Deed deed(String verb, long account, String detail) {
         return new Deed("identity." + verb, "account:" + account, detail);
+    }
+
+    /** What a new account is made of beside its draft. */
+    private record Secret(long id, String password, String hash) {
+
+        /** Shows no secret. */
+        @Override
+        public String toString() {
+            return "Secret[id=" + id + "]";
+        }
     }
 }

@@ -7,18 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.nusakinerja.identity.Account;
+import id.nusakinerja.identity.AccountDraft;
 import id.nusakinerja.identity.AccountQuery;
 import id.nusakinerja.identity.AccountService;
+import id.nusakinerja.identity.IssuedPassword;
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.Text;
 import id.nusakinerja.testkit.Actors;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DefaultAccountServiceTest {
@@ -49,6 +55,9 @@ class DefaultAccountServiceTest {
                         () -> accounts.listAccounts(actor, new AccountQuery("", 0, 10)),
                         () -> accounts.countAccounts(actor, ""),
                         () -> accounts.open(actor, draft("baru", Role.CITY_ADMINISTRATOR)),
+                        () -> accounts.openMany(actor, List.of()),
+                        () -> accounts.listHolders(actor),
+                        () -> accounts.countAccountsOf(actor, Actors.TENANT),
                         () -> accounts.resetPassword(actor, 1),
                         () -> accounts.changeRoles(actor, 1, Set.of()),
                         () -> accounts.disable(actor, 1),
@@ -150,6 +159,73 @@ class DefaultAccountServiceTest {
 
         assertThat(issued.password()).hasSizeGreaterThan(15);
         assertThat(issued.toString()).doesNotContain(issued.password());
+    }
+
+    @Test
+    void opensManyAccountsWithNamesOfTheirOwn() {
+        open("maya.sari", Role.PERFORMANCE_MANAGER);
+
+        List<IssuedPassword> issued = accounts.openMany(
+                        administrator,
+                        List.of(draftFor(new EmployeeId(101), "maya.sari"), draftFor(new EmployeeId(102), "maya.sari")))
+                .getOrThrow();
+
+        assertThat(issued).extracting(one -> one.account().name()).containsExactly("maya.sari2", "maya.sari3");
+        assertThat(issued).extracting(IssuedPassword::password).doesNotHaveDuplicates();
+        assertThat(accounts.listHolders(administrator))
+                .containsExactlyInAnyOrder(new EmployeeId(101), new EmployeeId(102));
+        assertThat(codesOf(identity.signIn("maya.sari3", issued.getLast().password())))
+                .containsExactly("identity.password-change-due");
+    }
+
+    @Test
+    void opensNoneOfManyWhenOneIsRefusedAndSaysWhose() {
+        accounts.open(administrator, draftFor(Actors.STAFF, "ratna")).getOrThrow();
+
+        Outcome<List<IssuedPassword>> outcome = accounts.openMany(
+                administrator, List.of(draftFor(new EmployeeId(101), "wati"), draftFor(Actors.STAFF, "ratna")));
+
+        assertThat(codesOf(outcome)).containsExactly("identity.employee-has-account");
+        assertThat(((Outcome.Refused<List<IssuedPassword>>) outcome)
+                        .reasons()
+                        .getFirst()
+                        .text()
+                        .in(Text.INDONESIAN))
+                .startsWith(draftFor(Actors.STAFF, "ratna").displayName() + ": ");
+        assertThat(accounts.countAccounts(administrator, "")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheOperatorHowManyAccountsLetSomebodyIn() {
+        open("rini", Role.CITY_ADMINISTRATOR);
+        accounts.disable(administrator, open("hendra", Role.PERFORMANCE_MANAGER))
+                .getOrThrow();
+
+        assertThat(accounts.countAccountsOf(Actors.operator(), Actors.TENANT)).hasValue(1);
+        assertThatThrownBy(() -> accounts.countAccountsOf(administrator, Actors.TENANT))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Maya Sari | maya.sari",
+                "Dr. Maya Sari, S.Kom., M.T. | maya.sari",
+                "H. Muh. Nur'aini  Putra | nuraini.putra",
+                "Ren\u00e9 O\u2019Brien | rene.obrien",
+                "Su | asnsu",
+                "Sukarno | sukarno"
+            })
+    void suggestsANameThatTheServiceAccepts(String fullName, String name) {
+        assertThat(AccountDraft.suggestName(fullName)).isEqualTo(name);
+        assertThat(accounts.open(administrator, draft(AccountDraft.suggestName(fullName), Role.PERFORMANCE_MANAGER)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void suggestsNoNameThatIsTooLong() {
+        assertThat(AccountDraft.suggestName("Kusumawardhana ".repeat(9))).hasSizeLessThanOrEqualTo(58);
     }
 
     private long open(String name, Role role) {

@@ -2,7 +2,6 @@ package id.nusakinerja.web.console.internal;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +12,9 @@ import id.nusakinerja.identity.IssuedPassword;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
-import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.web.shell.part.ReasonList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +26,22 @@ final class AccountDialog extends Dialog {
 
     private final TextField name = new TextField(getTranslation("console.accounts.account-name"));
     private final TextField displayName = new TextField(getTranslation("console.accounts.display-name"));
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("console.accounts.roles"));
+    private final RoleChoice roles;
     private final Div reasons = new Div();
     private final ComboBox<Employee> person;
 
     /** @param person lists nobody where the tenant has no civil servants */
     AccountDialog(TenantId tenant, ComboBox<Employee> person, Function<AccountDraft, Outcome<IssuedPassword>> open) {
         this.person = person;
+        this.roles = new RoleChoice(tenant);
         setWidth("32rem");
         person.addValueChangeListener(change -> fillIn(change.getValue()));
         setHeaderTitle(getTranslation("console.accounts.open"));
         name.setHelperText(getTranslation("console.accounts.account-name-help"));
         name.setRequiredIndicatorVisible(true);
         displayName.setRequiredIndicatorVisible(true);
-        roles.setItems(
-                tenant.equals(TenantId.PROVINCE)
-                        ? List.of(Role.PROVINCE_OPERATOR)
-                        : List.of(Role.PERFORMANCE_MANAGER, Role.CITY_ADMINISTRATOR));
-        roles.setItemLabelGenerator(role -> getTranslation("console.role." + role.name()));
         Div form = new Div(reasons, person, name, displayName, roles);
-        form.addClassName("nk-stack");
+        form.addClassName("nk-form");
         add(form);
         Button save = new Button(getTranslation("console.accounts.save"), click -> save(open));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -68,13 +61,8 @@ final class AccountDialog extends Dialog {
     /** Suggest a user name; the NIP always works for signing in and is no user name, as it can change. */
     private void fillIn(@Nullable Employee employee) {
         if (employee != null) {
-            name.setValue(suggestion(employee.name()));
+            name.setValue(AccountDraft.suggestName(employee.name()));
             displayName.setValue(employee.name());
         }
-    }
-
-    private static String suggestion(String fullName) {
-        String letters = fullName.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "");
-        return letters.strip().replaceAll(" +", ".");
     }
 }

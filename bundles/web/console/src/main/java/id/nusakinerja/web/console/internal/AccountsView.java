@@ -1,13 +1,9 @@
 package id.nusakinerja.web.console.internal;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.identity.Account;
 import id.nusakinerja.identity.AccountQuery;
@@ -16,21 +12,20 @@ import id.nusakinerja.identity.IssuedPassword;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
-import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.PageHeader;
-import id.nusakinerja.web.shell.part.PersonChip;
 import id.nusakinerja.web.shell.part.ReasonList;
-import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,8 +43,8 @@ public final class AccountsView extends Div {
     private final transient EmployeeDirectory directory;
     private final transient Actor actor;
     private final LocalDate today;
-    private final TextField search = new TextField();
-    private final Grid<Account> grid = new Grid<>();
+    private final TextField search = new SearchField(getTranslation("console.accounts.search"), this::refresh);
+    private final AccountGrid grid;
     private final Div news = new Div();
     private final PageHeader header = new PageHeader(getTranslation("console.accounts.title"));
 
@@ -63,76 +58,55 @@ public final class AccountsView extends Div {
         this.accounts = accounts;
         this.directory = directory;
         this.actor = current.get();
-        this.today =
-                LocalDate.now(clock.withZone(tenants.getTenant(actor.tenant()).zone()));
+        ZoneId zone = tenants.getTenant(actor.tenant()).zone();
+        this.grid = new AccountGrid(zone, this::acts);
+        this.today = LocalDate.now(clock.withZone(zone));
         addClassName("nk-stack");
+        header.acts(grid.export(this::rows));
+        if (!actor.tenant().equals(TenantId.PROVINCE)) {
+            header.acts(new Button(
+                    getTranslation("console.many.title"),
+                    click -> new ManyAccountsDialog(new Newcomers(directory, accounts, actor, today), this::refresh)
+                            .open()));
+        }
         header.primary(new Button(getTranslation("console.accounts.open"), VaadinIcon.PLUS.create(), click -> ask()));
         news.addClassName("nk-stack");
-        prepareSearch();
-        prepareGrid();
+        fill();
         add(header, news, search, grid);
         refresh();
     }
 
-    private void prepareSearch() {
-        search.setPlaceholder(getTranslation("console.accounts.search"));
-        search.setAriaLabel(getTranslation("console.accounts.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
-    }
-
-    private void prepareGrid() {
-        grid.addClassName("nk-tall");
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(PersonChip.column(Account::displayName, Account::name))
-                .setHeader(getTranslation("console.accounts.name"))
-                .setWidth("220px")
-                .setFlexGrow(2);
-        grid.addColumn(this::roles)
-                .setHeader(getTranslation("console.accounts.roles"))
-                .setWidth("180px");
-        grid.addColumn(StatusChip.column(
-                        account -> account.active() ? Tone.DONE : Tone.NEUTRAL,
-                        account -> getTranslation(
-                                account.active() ? "console.accounts.active" : "console.accounts.disabled")))
-                .setHeader(getTranslation("console.accounts.state"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::acts)
-                .setHeader(getTranslation("console.accounts.acts"))
-                .setAutoWidth(true);
+    private void fill() {
         grid.setItems(
-                asked -> accounts
-                        .listAccounts(
-                                actor,
-                                new AccountQuery(
-                                        search.getValue(), asked.getOffset(), Math.min(asked.getLimit(), MOST)))
-                        .stream(),
+                asked -> rows().read(asked.getOffset(), Math.min(asked.getLimit(), MOST)).stream(),
                 asked -> accounts.countAccounts(actor, search.getValue()));
     }
 
-    private String roles(Account account) {
-        String given = account.roles().stream()
-                .sorted()
-                .map(Role::name)
-                .map(name -> getTranslation("console.role." + name))
-                .collect(Collectors.joining(", "));
-        return given.isEmpty() ? getTranslation("console.role.derived") : given;
+    private ListExport.Rows<Account> rows() {
+        String part = search.getValue();
+        return (offset, limit) -> accounts.listAccounts(actor, new AccountQuery(part, offset, limit));
     }
 
-    private Div acts(Account account) {
-        Button reset = new Button(
-                getTranslation("console.accounts.reset"), click -> tell(accounts.resetPassword(actor, account.id())));
-        Button change = account.active()
-                ? new Button(
-                        getTranslation("console.accounts.disable"),
-                        click -> tell(accounts.disable(actor, account.id())))
-                : new Button(
-                        getTranslation("console.accounts.enable"), click -> tell(accounts.enable(actor, account.id())));
-        reset.addThemeVariants(ButtonVariant.TERTIARY);
-        change.addThemeVariants(ButtonVariant.TERTIARY);
-        return new Div(reset, change);
+    private RowMenu acts(Account account) {
+        RowMenu menu = new RowMenu(getTranslation("console.accounts.acts-for", account.displayName()));
+        menu.act(getTranslation("console.accounts.change-roles"), () -> changeRoles(account));
+        menu.act(getTranslation("console.accounts.reset"), () -> tell(accounts.resetPassword(actor, account.id())));
+        boolean active = account.active();
+        menu.act(
+                getTranslation(active ? "console.accounts.disable" : "console.accounts.enable"),
+                () -> tell(active ? accounts.disable(actor, account.id()) : accounts.enable(actor, account.id())));
+        return menu;
+    }
+
+    private void changeRoles(Account account) {
+        new RolesDialog(actor.tenant(), account, roles -> {
+                    Outcome<Account> outcome = accounts.changeRoles(actor, account.id(), roles);
+                    if (outcome instanceof Outcome.Done<Account>) {
+                        tell(outcome);
+                    }
+                    return outcome;
+                })
+                .open();
     }
 
     private void ask() {

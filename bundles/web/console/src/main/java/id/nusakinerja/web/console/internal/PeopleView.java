@@ -1,5 +1,7 @@
 package id.nusakinerja.web.console.internal;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,15 +10,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.EmployeeQuery;
+import id.nusakinerja.employee.EmployeeService;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PersonChip;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,39 +40,30 @@ public final class PeopleView extends Div {
     private static final int MOST = 1000;
 
     private final transient EmployeeDirectory directory;
+    private final transient EmployeeService employees;
     private final transient Actor actor;
     private final LocalDate today;
-    private final TextField search = new TextField();
+    private final TextField search = new SearchField(getTranslation("console.people.search"), this::refresh);
     private final Grid<Employee> grid = new Grid<>();
     private final PageHeader header = new PageHeader(getTranslation("console.people.title"));
 
     @Activate
     public PeopleView(
             @Reference EmployeeDirectory directory,
+            @Reference EmployeeService employees,
             @Reference TenantDirectory tenants,
             @Reference Clock clock,
             @Reference CurrentActor current) {
         this.directory = directory;
+        this.employees = employees;
         this.actor = current.get();
         this.today =
                 LocalDate.now(clock.withZone(tenants.getTenant(actor.tenant()).zone()));
         addClassName("nk-stack");
-        prepareSearch();
         prepareGrid();
+        header.acts(export());
         add(header, search, grid);
         count();
-    }
-
-    private void prepareSearch() {
-        search.setPlaceholder(getTranslation("console.people.search"));
-        search.setAriaLabel(getTranslation("console.people.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            grid.getDataProvider().refreshAll();
-            count();
-        });
     }
 
     private void prepareGrid() {
@@ -96,9 +90,22 @@ public final class PeopleView extends Div {
         grid.addColumn(employee -> Formats.date(employee.since(), getLocale()))
                 .setHeader(getTranslation("console.people.since"))
                 .setAutoWidth(true);
+        grid.addComponentColumn(this::opener)
+                .setHeader(getTranslation("console.people.acts"))
+                .setWidth("110px")
+                .setFlexGrow(0);
         grid.setItems(this::fetch, asked -> directory.countEmployees(actor, query()));
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.USERS, getTranslation("console.people.empty"), getTranslation("console.people.empty-cure")));
+    }
+
+    private Button opener(Employee employee) {
+        Button open = new Button(
+                getTranslation("console.people.open"),
+                click -> new PersonDialog(employees, actor, employee, today, this::refresh).open());
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.setAriaLabel(getTranslation("console.people.open-of", employee.name()));
+        return open;
     }
 
     private Stream<Employee> fetch(Query<Employee, Void> asked) {
@@ -108,6 +115,44 @@ public final class PeopleView extends Div {
                     EmployeeQuery.Order.valueOf(sort.getSorted()), sort.getDirection() == SortDirection.ASCENDING);
         }
         return directory.listEmployees(actor, query).stream();
+    }
+
+    private ListExport<Employee> export() {
+        return new ListExport<>("pegawai", this::rows)
+                .column(
+                        getTranslation("console.people.nip"),
+                        employee -> employee.nip().digits())
+                .column(getTranslation("console.people.name"), Employee::name)
+                .column(
+                        getTranslation("console.people.post"),
+                        employee -> employee.post().title())
+                .column(
+                        getTranslation("console.people.grade"),
+                        employee -> employee.post().grade())
+                .column(
+                        getTranslation("console.people.job-class"),
+                        employee -> employee.post().jobClass())
+                .column(
+                        getTranslation("console.people.unit-code"),
+                        employee -> employee.unit().code())
+                .column(
+                        getTranslation("console.people.unit"),
+                        employee -> employee.unit().name())
+                .column(
+                        getTranslation("console.people.status"),
+                        employee -> employee.status().name())
+                .column(getTranslation("console.people.rank"), Employee::rank)
+                .column(getTranslation("console.people.since"), Employee::since);
+    }
+
+    private ListExport.Rows<Employee> rows() {
+        EmployeeQuery query = query();
+        return (offset, limit) -> directory.listEmployees(actor, query.stretch(offset, limit));
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+        count();
     }
 
     private EmployeeQuery query() {

@@ -1,22 +1,23 @@
 package id.nusakinerja.web.console.internal;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.tenancy.TenantProblem;
+import id.nusakinerja.web.console.internal.TenantGrid.Line;
+import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Note;
+import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
-import id.nusakinerja.web.shell.part.PersonChip;
-import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,78 +41,72 @@ public final class TenantsView extends Div {
 
     private final transient TenantDirectory tenants;
     private final transient PolicyBook policies;
+    private final transient TenantNumbers numbers;
+    private final transient Actor actor;
     private final transient Clock clock;
-    private final TextField search = new TextField();
-    private final Grid<Line> grid = new Grid<>();
+    private final TextField search = new SearchField(getTranslation("console.tenants.search"), this::refresh);
+    private final TenantGrid grid;
     private final PageHeader header = new PageHeader(getTranslation("console.tenants.title"));
 
     @Activate
-    public TenantsView(@Reference TenantDirectory tenants, @Reference PolicyBook policies, @Reference Clock clock) {
+    public TenantsView(
+            @Reference TenantDirectory tenants,
+            @Reference PolicyBook policies,
+            @Reference TenantNumbers numbers,
+            @Reference Clock clock,
+            @Reference CurrentActor current) {
         this.tenants = tenants;
         this.policies = policies;
+        this.numbers = numbers;
         this.clock = clock;
+        this.actor = current.get();
+        this.grid = new TenantGrid(tenants.getTenant(actor.tenant()).zone());
         addClassName("nk-stack");
-        search.setPlaceholder(getTranslation("console.tenants.search"));
-        search.setAriaLabel(getTranslation("console.tenants.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
-        prepareGrid();
+        header.acts(
+                grid.export(this::shown),
+                new Button(
+                        getTranslation("console.tenants.count"),
+                        click -> count(shown().stream().map(Line::tenant).toList())));
         add(header);
         tenants.listProblems().forEach(problem -> add(note(problem)));
         add(search, grid);
         refresh();
     }
 
-    private void prepareGrid() {
-        grid.addClassName("nk-tall");
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(PersonChip.column(
-                        line -> line.tenant().name(),
-                        line -> "/" + line.tenant().id()))
-                .setHeader(getTranslation("console.tenants.name"))
-                .setComparator(line -> line.tenant().name())
-                .setFlexGrow(2);
-        grid.addColumn(line -> line.tenant().areaCode())
-                .setHeader(getTranslation("console.tenants.area"))
-                .setSortable(true)
-                .setAutoWidth(true);
-        grid.addColumn(line -> line.tenant().policy())
-                .setHeader(getTranslation("console.tenants.policy"))
-                .setSortable(true)
-                .setAutoWidth(true);
-        grid.addColumn(line -> getTranslation(
-                        line.tenant().databaseUrl().isPresent()
-                                ? "console.tenants.postgresql"
-                                : "console.tenants.derby"))
-                .setHeader(getTranslation("console.tenants.database"))
-                .setAutoWidth(true);
-        grid.addColumn(StatusChip.column(
-                        line -> line.problem().isEmpty() ? Tone.DONE : Tone.BAD,
-                        line -> line.problem().orElse(getTranslation("console.tenants.well"))))
-                .setHeader(getTranslation("console.tenants.state"))
-                .setFlexGrow(2);
-    }
-
     private void refresh() {
-        List<Line> all = tenants.listTenants().stream().map(this::line).toList();
-        String part = search.getValue().strip().toLowerCase(Locale.ROOT);
-        grid.setItems(all.stream().filter(line -> line.matches(part)).toList());
-        long unwell = all.stream().filter(line -> line.problem().isPresent()).count()
+        List<Line> shown = shown();
+        grid.setItems(shown);
+        long unwell = cities().filter(tenant -> problemOf(tenant).isPresent()).count()
                 + tenants.listProblems().size();
-        header.sentence(getTranslation("console.tenants.sentence", all.size(), unwell));
+        header.sentence(getTranslation("console.tenants.sentence", cities().count(), unwell));
     }
 
-    private Line line(Tenant tenant) {
+    private Stream<Tenant> cities() {
+        return tenants.listTenants().stream().filter(tenant -> !tenant.id().equals(TenantId.PROVINCE));
+    }
+
+    private List<Line> shown() {
+        String part = search.getValue().strip().toLowerCase(Locale.ROOT);
+        return cities().filter(tenant -> Line.matches(tenant, part))
+                .map(tenant -> new Line(tenant, problemOf(tenant), numbers.findLast(tenant.id())))
+                .toList();
+    }
+
+    /** Open the databases of those shown, one after the other, while the page stays usable. */
+    private void count(List<Tenant> asked) {
+        UI page = UI.getCurrent();
+        Notices.done(getTranslation("console.tenants.counting", asked.size()));
+        numbers.count(
+                actor, asked, () -> page.accessLater(this::refresh, () -> {}).run());
+    }
+
+    private Optional<String> problemOf(Tenant tenant) {
         LocalDate today = LocalDate.now(clock.withZone(tenant.zone()));
-        Outcome<Rulebook> rules = policies.rulebookFor(tenant, today);
-        Optional<String> problem = rules instanceof Outcome.Refused<Rulebook>(List<Reason> reasons)
+        return policies.rulebookFor(tenant, today) instanceof Outcome.Refused<Rulebook>(List<Reason> reasons)
                 ? Optional.of(reasons.stream()
                         .map(reason -> reason.text().in(getLocale()))
                         .collect(Collectors.joining(" ")))
                 : Optional.empty();
-        return new Line(tenant, problem);
     }
 
     private Note note(TenantProblem problem) {
@@ -118,15 +114,5 @@ public final class TenantsView extends Div {
                 Tone.BAD,
                 problem.field().isEmpty() ? problem.file() : problem.file() + ", " + problem.field(),
                 problem.text().in(getLocale()));
-    }
-
-    /** One tenant and what keeps it from deciding; empty when it is well. */
-    private record Line(Tenant tenant, Optional<String> problem) {
-
-        boolean matches(String part) {
-            return tenant.name().toLowerCase(Locale.ROOT).contains(part)
-                    || tenant.id().value().contains(part)
-                    || tenant.areaCode().startsWith(part);
-        }
     }
 }

@@ -6,15 +6,19 @@ import id.nusakinerja.identity.AccountQuery;
 import id.nusakinerja.identity.AccountService;
 import id.nusakinerja.identity.IssuedPassword;
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.kernel.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Accounts in a list; only a name is asked for. */
 final class FakeAccounts implements AccountService {
@@ -52,13 +56,44 @@ final class FakeAccounts implements AccountService {
     }
 
     @Override
+    public Outcome<List<IssuedPassword>> openMany(Actor actor, List<AccountDraft> drafts) {
+        return Outcome.done(
+                drafts.stream().map(draft -> open(actor, draft).getOrThrow()).toList());
+    }
+
+    @Override
+    public Set<EmployeeId> listHolders(Actor actor) {
+        return accounts.stream().flatMap(account -> account.employee().stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public OptionalInt countAccountsOf(Actor operator, TenantId tenant) {
+        return OptionalInt.of(312);
+    }
+
+    @Override
     public Outcome<IssuedPassword> resetPassword(Actor actor, long account) {
         throw new UnsupportedOperationException("Not asked for by these tests.");
     }
 
     @Override
     public Outcome<Account> changeRoles(Actor actor, long account, Set<Role> roles) {
-        throw new UnsupportedOperationException("Not asked for by these tests.");
+        if (roles.isEmpty()) {
+            Text text = Text.of("Ini administrator yang terakhir", "The last administrator");
+            return Outcome.refused(new Reason("identity.last-administrator", text, LegalBasis.HOUSE_RULE));
+        }
+        Account before = accounts.getFirst();
+        accounts.set(
+                0,
+                new Account(
+                        before.id(),
+                        before.name(),
+                        before.displayName(),
+                        before.employee(),
+                        roles,
+                        before.active(),
+                        before.lastSignIn()));
+        return Outcome.done(accounts.getFirst());
     }
 
     @Override

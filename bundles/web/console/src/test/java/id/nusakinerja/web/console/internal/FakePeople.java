@@ -11,9 +11,11 @@ import id.nusakinerja.employee.Unit;
 import id.nusakinerja.employee.UnitId;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.TenantId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One civil servant. */
 final class FakePeople implements EmployeeDirectory {
@@ -53,6 +55,16 @@ final class FakePeople implements EmployeeDirectory {
     @Override
     public int countEmployees(Actor actor, EmployeeQuery query) {
         return 1;
+    }
+
+    @Override
+    public List<EmployeeId> listIds(Actor actor, LocalDate date) {
+        return List.of(WATI.id());
+    }
+
+    @Override
+    public OptionalInt countEmployeesOf(Actor operator, TenantId tenant, LocalDate date) {
+        return OptionalInt.of(15_024);
     }
 
     @Override

@@ -39,13 +39,17 @@ final class Frame extends AppLayout implements HasDynamicTitle {
                 String.valueOf(Year.now(clock.withZone(place.zone())).getValue()));
         menus.addClassName("nk-menus");
         page.addClassName("nk-page");
+        page.getElement().setAttribute("tabindex", "-1");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        Div bar = new Div(new Crest(place, year), toggle);
+        Div bar = new Div(new SkipLink(page), new Crest(place, year), toggle);
         bar.addClassName("nk-bar-top");
         addToNavbar(bar);
-        Div drawer =
-                new Div(new Crest(place, year), menus, new UserMenu(actor, parts.findPost(actor), place, signedIn));
+        Div drawer = new Div(
+                new SkipLink(page),
+                new Crest(place, year),
+                menus,
+                new UserMenu(actor, parts.findPost(actor), place, signedIn));
         drawer.addClassName("nk-drawer");
         addToDrawer(drawer);
         setContent(page);

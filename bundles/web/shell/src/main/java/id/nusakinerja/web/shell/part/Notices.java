@@ -16,11 +16,14 @@ public final class Notices {
     private static final int READ_MILLIS = 5_000;
     private static final int UNDO_MILLIS = 9_000;
 
+    /** The corner where nothing stands: the own menu has the one at the start, the acts of a page are at the top. */
+    private static final Notification.Position CORNER = Notification.Position.BOTTOM_END;
+
     private Notices() {}
 
     /** Say that something is done. */
     public static Notification done(String words) {
-        Notification notice = new Notification(words, READ_MILLIS, Notification.Position.BOTTOM_START);
+        Notification notice = new Notification(words, READ_MILLIS, CORNER);
         notice.addThemeVariants(NotificationVariant.SUCCESS);
         notice.open();
         return notice;
@@ -43,7 +46,7 @@ public final class Notices {
     private static Notification withButton(String words, String key, int millis, Runnable act) {
         Notification notice = new Notification();
         notice.setDuration(millis);
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setPosition(CORNER);
         Button button = new Button(UI.getCurrent().getTranslation(key));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setDisableOnClick(true);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -21,11 +22,14 @@ import id.nusakinerja.kernel.Text;
 import id.nusakinerja.web.screentest.TestPage;
 import id.nusakinerja.web.shell.ScreenTexts;
 import id.nusakinerja.web.shell.internal.ShellText;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,5 +196,25 @@ class PartsTest {
                 .endsWith("Desember");
         assertThat(ComponentTexts.datePicker(Locale.ENGLISH, key -> key).getWeekdays())
                 .startsWith("Sunday");
+    }
+
+    @Test
+    void aListIsHandedOutWholeHoweverItIsReadInStretches() {
+        List<Integer> numbers = IntStream.range(0, 2_001).boxed().toList();
+        ListExport<Integer> export = page.show(ListExport.of("angka", () -> numbers)
+                .column("angka", number -> number)
+                .column("kata", number -> "ke-" + number));
+
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        export.write(
+                ListExport.Kind.CSV, (offset, limit) -> numbers.subList(offset, Math.min(offset + limit, 2_001)), file);
+
+        assertThat(file.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2_002)
+                .startsWith("\uFEFFangka,kata", "0,ke-0")
+                .endsWith("2000,ke-2000");
+        assertThat(_find(Anchor.class))
+                .extracting(link -> link.getAriaLabel().orElse(""))
+                .containsExactly("Unduh daftar ini sebagai CSV", "Unduh daftar ini sebagai Excel");
     }
 }
