@@ -109,6 +109,7 @@ class BytecodeTest {
                         "id.nusakinerja.sanction..",
                         "id.nusakinerja.decision..",
                         "id.nusakinerja.contract..",
+                        "id.nusakinerja.law..",
                         "id.nusakinerja.demo..",
                         "id.nusakinerja.connector..",
                         "id.nusakinerja.city..",

@@ -1,0 +1,4 @@
+@NullMarked
+package id.nusakinerja.law.internal;
+
+import org.jspecify.annotations.NullMarked;
