@@ -1,8 +1,10 @@
 package id.nusakinerja.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +16,12 @@ import java.util.zip.CRC32;
 /** The jars of a folder, and a short mark of what is in each, by which a kept bundle cache is known to be still true. */
 final class Inventory {
 
-    private static final int BUFFER = 1 << 16;
+    /** The trailer of a jar, by the ZIP format: its mark, its length without a comment, and where it names the directory. */
+    private static final int TRAILER_MARK = 0x06054b50;
+
+    private static final int TRAILER = 22;
+    private static final int DIRECTORY_OFFSET = 16;
+    private static final int LONGEST_TRAILER = TRAILER + 0xFFFF;
 
     private Inventory() {}
 
@@ -37,19 +44,38 @@ final class Inventory {
         return jars.stream().map(jar -> jar + " " + mark(jar)).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Mark the content of a file: it changes when a byte does. Guards against staleness, not against forgery. */
+    /**
+     * Mark the content of a jar: it changes when a byte of an entry does, as the directory at the jar's end holds a checksum
+     * of each. Guards against staleness, not against forgery.
+     */
     static String mark(Path file) {
-        CRC32 sum = new CRC32();
-        long size = 0;
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream stream = Files.newInputStream(file)) {
-            for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
-                sum.update(buffer, 0, n);
-                size += n;
-            }
+        try (RandomAccessFile jar = new RandomAccessFile(file.toFile(), "r")) {
+            long size = jar.length();
+            CRC32 sum = new CRC32();
+            sum.update(readFrom(jar, directoryOf(jar)));
+            return String.format(Locale.ROOT, "%d %08x", size, sum.getValue());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return String.format(Locale.ROOT, "%d %08x", size, sum.getValue());
+    }
+
+    /** Find where the directory begins; a file that has none counts from its first byte on. */
+    private static long directoryOf(RandomAccessFile jar) throws IOException {
+        long from = Math.max(0, jar.length() - LONGEST_TRAILER);
+        ByteBuffer end = ByteBuffer.wrap(readFrom(jar, from)).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = end.capacity() - TRAILER; at >= 0; at--) {
+            if (end.getInt(at) == TRAILER_MARK) {
+                long named = Integer.toUnsignedLong(end.getInt(at + DIRECTORY_OFFSET));
+                return named < jar.length() ? named : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static byte[] readFrom(RandomAccessFile file, long from) throws IOException {
+        byte[] bytes = new byte[(int) (file.length() - from)];
+        file.seek(from);
+        file.readFully(bytes);
+        return bytes;
     }
 }

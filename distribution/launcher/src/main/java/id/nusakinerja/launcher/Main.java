@@ -1,7 +1,6 @@
 package id.nusakinerja.launcher;
 
 import id.nusakinerja.command.Command;
-import java.time.Instant;
 import java.util.List;
 
 /** Entry of {@code bin/nusakinerja}: {@code run} starts the server, any other words are a single command. */
@@ -34,12 +33,11 @@ final class Main {
         }
     }
 
-    /** The seconds to ready count from the start of the process. */
+    /**
+     * The seconds to ready count from the first line of the script, in milliseconds since 1970. The system's own start time of a
+     * process is no use: it counts from the boot, of which the system knows the second only.
+     */
     private static long startTime() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .orElseGet(Instant::now)
-                .toEpochMilli();
+        return Long.getLong("nusakinerja.started", System.currentTimeMillis());
     }
 }

@@ -3,8 +3,11 @@ package id.nusakinerja.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +22,27 @@ final class InventoryTest {
         String before = Inventory.describe(Inventory.jars(folder));
         Files.writeString(jar, "two");
         assertThat(Inventory.describe(Inventory.jars(folder))).isNotEqualTo(before);
+    }
+
+    @Test
+    void changesWithAnEntryOfTheSameSize() throws IOException {
+        Path jar = folder.resolve("a.jar");
+        writeJar(jar, "one");
+        String before = Inventory.mark(jar);
+        writeJar(jar, "two");
+        assertThat(Inventory.mark(jar)).isNotEqualTo(before);
+        assertThat(before).startsWith(Files.size(jar) + " ");
+        writeJar(jar, "one");
+        assertThat(Inventory.mark(jar)).isEqualTo(before);
+    }
+
+    private static void writeJar(Path jar, String content) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            ZipEntry entry = new ZipEntry("entry");
+            entry.setTime(0);
+            zip.putNextEntry(entry);
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test
