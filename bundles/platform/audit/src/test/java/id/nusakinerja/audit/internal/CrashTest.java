@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nusakinerja.audit.TrailCheck;
 import id.nusakinerja.testkit.Actors;
+import id.nusakinerja.testkit.PostgresServer;
 import id.nusakinerja.testkit.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
 
     private static final int KILLS = 20;
+    private static final int KILLS_ON_POSTGRESQL = 6;
+    private static final int KILLED = 128 + 9;
+    private static final int FAILED = 1;
     private static final int LONGEST_WAIT = 300;
 
     @TempDir
@@ -33,17 +38,42 @@ class CrashTest {
     void keepsEveryConfirmedChangeAndNoHalfOne() throws Exception {
         long next = 1;
         for (int kill = 1; kill <= KILLS; kill++) {
-            next = writeUntilKilled(next) + 1;
+            next = writeUntil(data.toString(), next, ProcessHandle::destroyForcibly) + 1;
             assertThat(Files.exists(data.resolve("tenants/semarang/db.open")))
                     .as("the marker of kill " + kill)
                     .isTrue();
-            next = Math.max(next, check(kill) + 1);
+            next = Math.max(next, check(data.toString(), kill) + 1);
         }
         assertThat(confirmed).as("confirmed changes in all").hasSizeGreaterThan(KILLS);
     }
 
-    /** Start the program, read what it confirms, kill it after some random milliseconds; what it had confirmed counts. */
-    private long writeUntilKilled(long first) throws IOException, InterruptedException {
+    @Test
+    void keepsThemOnPostgresqlToo() throws Exception {
+        try (PostgresServer server = PostgresServer.start()) {
+            server.create("crash");
+            String where = server.url("crash");
+            long next = 1;
+            for (int kill = 1; kill <= KILLS_ON_POSTGRESQL; kill++) {
+                boolean both = kill % 2 == 0;
+                next = writeUntil(where, next, writer -> {
+                            if (both) {
+                                server.stopNow();
+                            }
+                            writer.destroyForcibly();
+                        })
+                        + 1;
+                if (both) {
+                    server.startAgain();
+                }
+                next = Math.max(next, check(where, kill) + 1);
+            }
+            assertThat(confirmed).as("confirmed changes in all").hasSizeGreaterThan(KILLS_ON_POSTGRESQL);
+        }
+    }
+
+    /** Start the program, read what it confirms, strike after some random milliseconds; what it had confirmed counts. */
+    private long writeUntil(String where, long first, Consumer<ProcessHandle> blow)
+            throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -52,7 +82,7 @@ class CrashTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         CrashWriter.class.getName(),
-                        data.toString(),
+                        where,
                         String.valueOf(first))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -60,7 +90,7 @@ class CrashTest {
         try (BufferedReader output = writer.inputReader()) {
             String line = output.readLine();
             assertThat(line).as("the first confirmation").isNotNull();
-            Thread killer = Thread.ofVirtual().start(() -> killSoon(writer));
+            Thread killer = Thread.ofVirtual().start(() -> strikeSoon(writer, blow));
             while (line != null) {
                 last = Long.parseLong(line);
                 confirmed.add(last);
@@ -69,11 +99,11 @@ class CrashTest {
             killer.join();
         }
         assertThat(writer.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(writer.exitValue()).as("killed, not ended").isEqualTo(128 + 9);
+        assertThat(writer.exitValue()).as("killed, or lost its server before").isIn(KILLED, FAILED);
         return last;
     }
 
-    private static void killSoon(Process writer) {
+    private static void strikeSoon(Process writer, Consumer<ProcessHandle> blow) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_WAIT));
         } catch (InterruptedException e) {
@@ -81,12 +111,12 @@ class CrashTest {
         }
         // Through the handle: the process itself would close its output, and with it what is confirmed and not yet
         // read.
-        assertThat(writer.toHandle().destroyForcibly()).isTrue();
+        blow.accept(writer.toHandle());
     }
 
     /** Look at everything that is there; get the largest number. */
-    private long check(int kill) {
-        try (TestDatabase database = CrashWriter.open(data)) {
+    private long check(String where, int kill) {
+        try (TestDatabase database = CrashWriter.open(where)) {
             Set<Long> ids = new HashSet<>(database.unitOfWork()
                     .read(
                             Actors.TENANT,

@@ -22,19 +22,22 @@ final class CrashWriter {
 
     private CrashWriter() {}
 
-    /** Write until killed; the arguments are the data folder and the first number. */
+    /** Write until killed; the arguments are where to write and the first number. */
     public static void main(String[] arguments) {
         PrintStream confirmed = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
-        UnitOfWork unitOfWork = open(Path.of(arguments[0])).unitOfWork();
+        UnitOfWork unitOfWork = open(arguments[0]).unitOfWork();
         for (long number = Long.parseLong(arguments[1]); ; number++) {
             write(unitOfWork, number);
             confirmed.println(number);
         }
     }
 
-    static TestDatabase open(Path data) {
-        return TestDatabase.inFolder(
-                data, new ChainedJournal(Clock.systemUTC()), new AuditEntities(), new NoteEntities());
+    /** Open the database at an address of PostgreSQL or in a data folder. */
+    static TestDatabase open(String where) {
+        ChainedJournal journal = new ChainedJournal(Clock.systemUTC());
+        return where.startsWith("jdbc:")
+                ? TestDatabase.at(where, journal, new AuditEntities(), new NoteEntities())
+                : TestDatabase.inFolder(Path.of(where), journal, new AuditEntities(), new NoteEntities());
     }
 
     private static void write(UnitOfWork unitOfWork, long number) {

@@ -98,6 +98,8 @@ public final class Transactions implements UnitOfWork {
                 // The rows of the use case first: a conflict shows before the trail is locked, and locks keep one
                 // order.
                 em.flush();
+                // What is written need not be compared again at the commit.
+                em.clear();
                 journal.record(em, actor, deed);
                 em.getTransaction().commit();
             }
