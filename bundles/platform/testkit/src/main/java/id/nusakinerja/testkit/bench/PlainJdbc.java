@@ -6,14 +6,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Statements by hand, as fast as they go. */
+/** Statements by hand, as fast as they go: the same columns written, the same values read. */
 final class PlainJdbc implements Contender {
 
-    private static final String INSERT = "INSERT INTO NOTE (ID, VERSION, NOTE_TEXT, WRITTEN_AT) VALUES (?, 1, ?, ?)";
+    private static final String INSERT = 
+            "INSERT INTO NOTE (ID, NOTE_TEXT, PICTURE, VERSION, WRITTEN_AT) VALUES (?, ?, NULL, 1, ?)";
     private static final String READ = "SELECT ID, NOTE_TEXT, WRITTEN_AT FROM NOTE ORDER BY ID";
     private static final int FETCH = 5000;
 
@@ -60,10 +62,8 @@ final class PlainJdbc implements Contender {
             statement.setFetchSize(FETCH);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    sum += row.getLong(1) + row.getString(2).length();
-                    if (row.getTimestamp(3) == null) {
-                        throw new IllegalStateException("A row without a moment.");
-                    }
+                    Instant moment = row.getTimestamp(3).toLocalDateTime().toInstant(ZoneOffset.UTC);
+                    sum += row.getLong(1) + row.getString(2).length() + (moment.isBefore(MOMENT) ? 1 : 0);
                 }
             }
         }
