@@ -31,8 +31,7 @@ public final class RecoveryNotice implements Supplier<List<String>> {
         if (recovered.isEmpty()) {
             return List.of();
         }
-        String tenants =
-                recovered.stream().map(state -> state.tenant().value()).collect(Collectors.joining(", "));
+        String tenants = recovered.stream().map(state -> state.tenant().value()).collect(Collectors.joining(", "));
         return List.of(MESSAGES.text("persistence.recovered", recovered.size(), tenants)
                 .in(Text.INDONESIAN));
     }

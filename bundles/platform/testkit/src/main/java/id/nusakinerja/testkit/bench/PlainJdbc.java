@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Statements by hand, as fast as they go: the same columns written, the same values read. */
 final class PlainJdbc implements Contender {
 
-    private static final String INSERT = 
+    private static final String INSERT =
             "INSERT INTO NOTE (ID, NOTE_TEXT, PICTURE, VERSION, WRITTEN_AT) VALUES (?, ?, NULL, 1, ?)";
     private static final String READ = "SELECT ID, NOTE_TEXT, WRITTEN_AT FROM NOTE ORDER BY ID";
     private static final int FETCH = 5000;
