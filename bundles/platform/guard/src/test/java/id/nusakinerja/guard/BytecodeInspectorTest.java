@@ -116,7 +116,7 @@ class BytecodeInspectorTest {
                 "class Saring { Object f(Object o) { return switch (o) { case String s when s.length() > 2 -> s;"
                         + " case Integer i -> i; default -> \"x\"; }; } }",
                 "class Urut { List<String> f(List<String> l) { return l.stream().filter(s -> !s.isBlank())"
-                        + ".sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder())).toList(); } }",
+                        + ".sorted(Comparator.comparing(String::length).thenComparing(s -> s)).toList(); } }",
                 "class Tolak { int f(String s) { try { return Integer.parseInt(s); } catch (NumberFormatException e) {"
                         + " throw new IllegalArgumentException(\"x\"); } } }",
                 "class Petakan { Map<String, Integer> f(List<String> l) { Map<String, Integer> m = new TreeMap<>();"

@@ -20,6 +20,13 @@ import java.util.Set;
 /** What a right covers, read from its file: a member that stands there by name, else by its type, else by its package. */
 final class AllowList {
 
+    /** What of a call is weighed. */
+    enum Weight {
+        NONE,
+        ARGUMENTS,
+        ALL
+    }
+
     private static final Map<Rights, AllowList> LISTS = new EnumMap<>(Rights.class);
 
     static {
@@ -31,7 +38,7 @@ final class AllowList {
     /** By type or package: the names of members, with parameters where only one of several is meant. */
     private final Map<String, Set<String>> members = new HashMap<>();
 
-    private final Set<String> weighed = new HashSet<>();
+    private final Map<String, Weight> weights = new HashMap<>();
     private final List<String> mayImplement = new ArrayList<>();
     private final List<String> mayExtend = new ArrayList<>();
     private final Kinds kinds = new Kinds();
@@ -56,12 +63,10 @@ final class AllowList {
     }
 
     private void add(String type, String member) {
-        boolean heavy = member.endsWith(".");
-        String name = heavy ? member.substring(0, member.length() - 1) : member;
+        Weight weight = member.endsWith(".") ? Weight.ALL : member.endsWith(":") ? Weight.ARGUMENTS : Weight.NONE;
+        String name = weight == Weight.NONE ? member : member.substring(0, member.length() - 1);
         members.computeIfAbsent(type, none -> new HashSet<>()).add(name);
-        if (heavy) {
-            weighed.add(type + "#" + name);
-        }
+        weights.put(type + "#" + name, weight);
     }
 
     /**
@@ -97,12 +102,16 @@ final class AllowList {
         return covers(mayImplement, type);
     }
 
-    /** Must what a call works on be weighed before it, because it costs as much as there is in it? */
-    boolean isWeighed(String type, String name, String descriptor) {
-        return entriesOf(type).stream()
-                .map(entry -> entry + "#")
-                .anyMatch(entry ->
-                        weighed.contains(entry + name) || weighed.contains(entry + withParameters(name, descriptor)));
+    /** Tell what must be weighed before a call, because the call costs as much as there is in it. */
+    Weight weightOf(String type, String name, String descriptor) {
+        for (String entry : entriesOf(type)) {
+            Weight weight = weights.getOrDefault(
+                    entry + "#" + withParameters(name, descriptor), weights.get(entry + "#" + name));
+            if (weight != null) {
+                return weight;
+            }
+        }
+        return Weight.NONE;
     }
 
     private static boolean covers(List<String> patterns, String type) {
