@@ -172,6 +172,12 @@ class PolicyContractTest {
         }
 
         @Test
+        void aTableSaysWhatTheRuleDoes() {
+            assertThat(breaches(paying((facts, reward) -> less(reward, 1)))).contains("contract.table-differs");
+            assertThat(breaches(paying((facts, reward) -> reward))).doesNotContain("contract.table-differs");
+        }
+
+        @Test
         void aFailureIsNamedWithItsCase() {
             RewardPolicy broken = facts -> {
                 throw new IllegalStateException("rusak");

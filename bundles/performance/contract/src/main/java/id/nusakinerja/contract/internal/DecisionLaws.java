@@ -85,6 +85,7 @@ public final class DecisionLaws {
             return false;
         }
         checkMoney(decision);
+        checkTable(decision);
         checkWords(decision);
         checkSameAgain(decision);
         checkMoreEvents(decision);
@@ -105,6 +106,14 @@ public final class DecisionLaws {
         if (!sound) {
             findings.once("contract.money", named(decision.facts()));
         }
+    }
+
+    private void checkTable(Decision decision) {
+        rules.get(RewardPolicy.class)
+                .rule()
+                .rewardTable()
+                .filter(table -> !TableLaw.says(table, decision))
+                .ifPresent(table -> findings.once("contract.table-differs", named(decision.facts())));
     }
 
     private void checkWords(Decision decision) {
