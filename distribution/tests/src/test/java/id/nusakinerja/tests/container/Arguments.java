@@ -2,6 +2,7 @@ package id.nusakinerja.tests.container;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -50,6 +51,9 @@ final class Arguments {
         }
         if (type == InputStream.class) {
             return new ByteArrayInputStream(new byte[] {1});
+        }
+        if (type == OutputStream.class) {
+            return OutputStream.nullOutputStream();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

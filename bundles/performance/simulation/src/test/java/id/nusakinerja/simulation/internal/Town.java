@@ -1,0 +1,165 @@
+package id.nusakinerja.simulation.internal;
+
+import id.nusakinerja.assessment.OrganisationPredicate;
+import id.nusakinerja.assessment.Rating;
+import id.nusakinerja.assessment.SetRatings;
+import id.nusakinerja.city.national.NationalPolicy;
+import id.nusakinerja.city.palembang.PalembangPolicy;
+import id.nusakinerja.city.semarang.SemarangPolicy;
+import id.nusakinerja.decision.EvaluationFacts;
+import id.nusakinerja.decision.PeriodFacts;
+import id.nusakinerja.decision.PersonFacts;
+import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.EmployeeDirectory;
+import id.nusakinerja.employee.EmploymentStatus;
+import id.nusakinerja.employee.Nip;
+import id.nusakinerja.employee.Post;
+import id.nusakinerja.employee.PostKind;
+import id.nusakinerja.employee.Unit;
+import id.nusakinerja.employee.UnitId;
+import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Percent;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.kernel.Text;
+import id.nusakinerja.policy.InstalledPolicy;
+import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyVersion;
+import id.nusakinerja.policy.Rulebook;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** A small town: one unit at the top, offices below it, people in sections; three policies to choose from. */
+final class Town {
+
+    private static final Unit TOP = unit(1, "Sekretariat Daerah", Optional.empty());
+    private static final Unit OFFICE = unit(2, "Dinas Pendidikan", Optional.of(TOP));
+    private static final Unit SECTION = unit(3, "Seksi Kurikulum", Optional.of(OFFICE));
+
+    private final List<PersonFacts> people = new ArrayList<>();
+    private Optional<OrganisationPredicate> ofTheOffice = Optional.empty();
+
+    /** Let somebody live here. */
+    Town with(Unit unit, Rating results, Rating behaviour, long allowance) {
+        Employee employee = employee(unit);
+        people.add(new PersonFacts(
+                employee,
+                Optional.of(new EvaluationFacts(
+                        new EvaluationFacts.Holder(employee.nip().digits(), employee.status(), PostKind.PELAKSANA, ""),
+                        results,
+                        behaviour,
+                        OptionalInt.of(3),
+                        new EvaluationFacts.Pay(
+                                Rupiah.of(allowance), Optional.of(Percent.HUNDRED), OptionalLong.empty()),
+                        List.of(),
+                        EvaluationFacts.History.UNKNOWN)),
+                List.of()));
+        return this;
+    }
+
+    /** Let somebody live here of whom too little is known. */
+    Town withSomebodyUnset() {
+        Reason missing =
+                new Reason("decision.not-set", Text.of("Belum ditetapkan.", "Not set."), LegalBasis.HOUSE_RULE);
+        people.add(new PersonFacts(employee(OFFICE), Optional.empty(), List.of(missing)));
+        return this;
+    }
+
+    Town rateTheOffice(OrganisationPredicate predicate) {
+        ofTheOffice = Optional.of(predicate);
+        return this;
+    }
+
+    static Unit section() {
+        return SECTION;
+    }
+
+    static Unit top() {
+        return TOP;
+    }
+
+    CaseOpener opener() {
+        PeriodFacts facts = (tenant, period, after, limit) -> people.stream()
+                .filter(person -> person.employee().id().value() > after)
+                .limit(limit)
+                .toList();
+        return new CaseOpener(
+                facts,
+                answering(
+                        SetRatings.class,
+                        Map.of(
+                                "listUnitPredicates",
+                                arguments -> ofTheOffice
+                                        .map(given -> Map.of(OFFICE.id(), given))
+                                        .orElse(Map.of()))),
+                answering(
+                        EmployeeDirectory.class,
+                        Map.of(
+                                "countEmployees",
+                                arguments -> people.size(),
+                                "listUnits",
+                                arguments -> List.of(TOP, OFFICE, SECTION))));
+    }
+
+    /** A book with {@code semarang}, {@code palembang} and {@code national}; semarang rules. */
+    static PolicyBook book() {
+        return answering(
+                PolicyBook.class,
+                Map.of(
+                        "rulebookFor", arguments -> named("semarang:1.0.0"),
+                        "rulebookNamed", arguments -> named(String.valueOf(arguments[0]))));
+    }
+
+    private static Outcome<Rulebook> named(String name) {
+        InstalledPolicy national = policy("national", new NationalPolicy());
+        return switch (name) {
+            case "semarang:1.0.0" -> Outcome.done(new Rulebook(policy("semarang", new SemarangPolicy()), national));
+            case "palembang:1.0.0" -> Outcome.done(new Rulebook(policy("palembang", new PalembangPolicy()), national));
+            default ->
+                Outcome.refused(new Reason("policy.unknown", Text.of("Tidak ada.", "None."), LegalBasis.HOUSE_RULE));
+        };
+    }
+
+    private static InstalledPolicy policy(String id, Object component) {
+        return new InstalledPolicy(
+                new PolicyVersion(id, "1.0.0", "id.nusakinerja.city." + id, "sha256:0"), List.of(component));
+    }
+
+    private Employee employee(Unit unit) {
+        int number = people.size() + 1;
+        return new Employee(
+                new EmployeeId(number),
+                new Nip("19860926201505" + (1000 + number)),
+                "Pegawai " + number,
+                "",
+                EmploymentStatus.PNS,
+                "III/c",
+                new Post(PostKind.PELAKSANA, "Pengadministrasi", "", 5),
+                unit,
+                Optional.empty(),
+                LocalDate.EPOCH);
+    }
+
+    private static Unit unit(long id, String name, Optional<Unit> above) {
+        return new Unit(new UnitId(id), "U" + id, name, above.map(Unit::id), "");
+    }
+
+    private static <T> T answering(Class<T> face, Map<String, Function<Object[], Object>> answers) {
+        return face.cast(Proxy.newProxyInstance(face.getClassLoader(), new Class<?>[] {face}, (self, method, args) -> {
+            Function<Object[], Object> answer = answers.get(method.getName());
+            if (answer == null) {
+                throw new UnsupportedOperationException("(" + method.getName() + ") is not asked here.");
+            }
+            return answer.apply(args);
+        }));
+    }
+}
