@@ -1,14 +1,19 @@
 package id.nusakinerja.tests.browser;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nusakinerja.tests.Installation;
 import id.nusakinerja.tests.RunningServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** The start script: a quick yes, or one plain line. */
@@ -23,6 +28,35 @@ class StartE2E {
 
         assertThat(server.output()).contains(server.address());
         assertThat(server.terminate()).isZero();
+    }
+
+    @Test
+    void letsARequestInFlightEnd() throws IOException {
+        int port = Installation.freePort();
+        RunningServer server = RunningServer.launch(port, Installation.newFolder("start"));
+        server.awaitReady();
+        try (Socket request = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            OutputStream body = request.getOutputStream();
+            body.write("POST /semarang/?v-r=uidl HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{".getBytes(US_ASCII));
+            CompletableFuture<Integer> end = CompletableFuture.supplyAsync(server::terminate);
+            awaitClosed(port);
+            body.write('}');
+            String answer = new String(request.getInputStream().readAllBytes(), US_ASCII);
+
+            assertThat(answer).startsWith("HTTP/1.1 200");
+            assertThat(end.join()).isZero();
+        }
+    }
+
+    private static void awaitClosed(int port) {
+        while (true) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
+                LockSupport.parkNanos(1_000_000);
+            } catch (IOException refused) {
+                return;
+            }
+        }
     }
 
     @Test
