@@ -37,6 +37,13 @@ final class Visitor implements AutoCloseable {
     private static final String IDLE = "() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
             + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
 
+    /** Moves that come to an end by themselves: a drawer that slides, a colour that fades. */
+    private static final String AT_REST = "() => document.getAnimations().every(move => move.playState !== 'running'"
+            + " || move.effect.getComputedTiming().endTime === Infinity)";
+
+    /** Long enough for a machine that has much else to do. */
+    private static final int PATIENCE_MILLIS = 90_000;
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -46,6 +53,7 @@ final class Visitor implements AutoCloseable {
         this.address = address;
         context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("id-ID").setViewportSize(WIDE, HEIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         context.addInitScript(TELL_VIOLATIONS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -176,8 +184,15 @@ final class Visitor implements AutoCloseable {
         return resize(WIDE, HEIGHT);
     }
 
+    /** Wait until everything that moves has come to rest. */
+    Visitor rest() {
+        page.waitForFunction(AT_REST);
+        return this;
+    }
+
     /** Nothing needs scrolling sideways, and nothing sticks out. */
     Visitor fits(String where) {
+        rest();
         assertThat((List<?>) page.evaluate(STICKING_OUT)).as("beside " + where).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("width of " + where)
