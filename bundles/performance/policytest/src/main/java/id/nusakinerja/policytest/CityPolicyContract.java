@@ -14,10 +14,17 @@ import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.Receipt;
 import id.nusakinerja.policy.ReceiptDocument;
 import id.nusakinerja.policy.Rulebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,18 +44,26 @@ public abstract class CityPolicyContract {
 
     private static final Receipt.Source SOURCE = new Receipt.Source("fakta.csv", "baris 2", "0".repeat(64));
 
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9.])[0-9]+");
+
+    private final String id;
+    private final Object policy;
+    private final Object national;
     private final Rulebook rules;
     private final String examples;
 
     /** Test a city with the national policy behind it. */
     protected CityPolicyContract(String id, Object policy, Object national) {
+        this.id = id;
+        this.policy = policy;
+        this.national = national;
         this.rules = Policies.rulebook(id, policy, national);
         this.examples = Policies.examplesOf(policy);
     }
 
     /** Test the national policy. */
     protected CityPolicyContract(Object national) {
-        this("national", national, national);
+        this(PolicyBundle.NATIONAL, national, national);
     }
 
     @TestFactory
@@ -67,6 +82,24 @@ public abstract class CityPolicyContract {
         assertThat(sentences(report.reasons())).isEmpty();
         assertThat(report.isKept()).isTrue();
         assertThat(report.passed()).isPositive().isEqualTo(report.examples());
+    }
+
+    /** A number that no example notices could be mistyped, and nobody would know. */
+    @TestFactory
+    Stream<DynamicTest> noticesEveryChangedNumber() throws IOException {
+        String file = policy.getClass().getPackageName().replace('.', '/') + "/" + id + ".properties";
+        try (InputStream stream = policy.getClass().getClassLoader().getResourceAsStream(file)) {
+            List<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return IntStream.range(0, lines.size())
+                    .boxed()
+                    .flatMap(line -> oneMore(lines.get(line))
+                            .map(changed -> DynamicTest.dynamicTest(
+                                    changed,
+                                    () -> assertThat(isNoticed(file, with(lines, line, changed)))
+                                            .isTrue())));
+        }
     }
 
     @Property(tries = 300)
@@ -117,6 +150,37 @@ public abstract class CityPolicyContract {
     @Provide
     Arbitrary<EvaluationFacts> facts() {
         return RandomFacts.of(rules);
+    }
+
+    /** The line with one more in each of its numbers in turn; articles and sentences have none. */
+    private static Stream<String> oneMore(String line) {
+        int value = line.indexOf('=');
+        String key = value < 0 ? "#" : line.substring(0, value).strip();
+        if (key.startsWith("#") || key.endsWith("dasar") || key.endsWith(".id") || key.endsWith(".en")) {
+            return Stream.empty();
+        }
+        return NUMBER.matcher(line)
+                .results()
+                .filter(number -> number.start() > value)
+                .map(number -> line.substring(0, number.start())
+                        + (Long.parseLong(number.group()) + 1)
+                        + line.substring(number.end()));
+    }
+
+    private static String with(List<String> lines, int which, String changed) {
+        List<String> all = new ArrayList<>(lines);
+        all.set(which, changed);
+        return String.join("\n", all);
+    }
+
+    private boolean isNoticed(String file, String content) {
+        return ChangedBundle.policy(policy.getClass(), file, content)
+                .map(other -> Policies.rulebook(id, other, id.equals(PolicyBundle.NATIONAL) ? other : national))
+                .map(other -> LegalExample.read(examples).getOrThrow().stream()
+                                .anyMatch(example -> !PolicyContract.objectionsTo(example, other)
+                                        .isEmpty())
+                        || !PolicyContract.check(other, examples).isKept())
+                .orElse(true);
     }
 
     private Decision decide(EvaluationFacts facts) {
