@@ -19,8 +19,8 @@ public record EmployeeHistory(List<HeldNip> nips, Optional<LocalDate> lastDay) {
     /**
      * A number that a person held.
      *
-     * @param from first day
+     * @param from first day; empty for the number that the first import brought, as nobody said since when it holds
      * @param to last day; empty for the one that goes on
      */
-    public record HeldNip(Nip nip, LocalDate from, Optional<LocalDate> to) {}
+    public record HeldNip(Nip nip, Optional<LocalDate> from, Optional<LocalDate> to) {}
 }

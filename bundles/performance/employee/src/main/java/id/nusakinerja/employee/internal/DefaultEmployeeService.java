@@ -79,7 +79,7 @@ public final class DefaultEmployeeService implements EmployeeService {
         require(actor);
         return work.read(actor.tenant(), em -> {
             List<HeldNip> nips = listNips(em, id).stream()
-                    .map(nip -> new HeldNip(new Nip(nip.digits()), nip.from(), nip.to()))
+                    .map(nip -> new HeldNip(new Nip(nip.digits()), nip.since(), nip.to()))
                     .toList();
             return findLastPlacement(em, id).map(last -> new EmployeeHistory(nips, last.to()));
         });

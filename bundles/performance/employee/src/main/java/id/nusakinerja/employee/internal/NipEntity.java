@@ -54,6 +54,11 @@ class NipEntity {
         return from;
     }
 
+    /** The first day; empty for a number of which nobody said since when it holds. */
+    Optional<LocalDate> since() {
+        return Optional.of(from).filter(day -> !day.equals(Span.BEGINNING));
+    }
+
     /** The last day; empty for a number that goes on. */
     Optional<LocalDate> to() {
         return Optional.of(to).filter(day -> !day.equals(Span.END));

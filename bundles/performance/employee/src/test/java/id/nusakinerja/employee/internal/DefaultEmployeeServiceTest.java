@@ -42,7 +42,7 @@ class DefaultEmployeeServiceTest {
         List<HeldNip> nips = history(town.id(RATNA)).nips();
         assertThat(nips).extracting(HeldNip::nip).containsExactly(new Nip(RATNA), NEXT);
         assertThat(nips).extracting(HeldNip::to).containsExactly(Optional.of(TODAY.minusDays(1)), Optional.empty());
-        assertThat(nips.getLast().from()).isEqualTo(TODAY);
+        assertThat(nips).extracting(HeldNip::from).containsExactly(Optional.empty(), Optional.of(TODAY));
     }
 
     @Test

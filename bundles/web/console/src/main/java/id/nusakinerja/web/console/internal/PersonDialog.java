@@ -58,12 +58,13 @@ final class PersonDialog extends Dialog {
     }
 
     private String line(HeldNip held) {
-        String from = Formats.date(held.from(), getLocale());
-        return held.to()
-                .map(to -> getTranslation(
-                        "console.person.held", held.nip().display(), from, Formats.date(to, getLocale())))
-                .orElseGet(
-                        () -> getTranslation("console.person.holds", held.nip().display(), from));
+        String from = held.from()
+                .map(day -> getTranslation("console.person.since", Formats.date(day, getLocale())))
+                .orElse("");
+        String to = held.to()
+                .map(day -> getTranslation("console.person.until", Formats.date(day, getLocale())))
+                .orElse("");
+        return held.nip().display() + from + to;
     }
 
     private Div changeNip() {

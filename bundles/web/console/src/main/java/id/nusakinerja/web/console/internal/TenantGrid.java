@@ -3,6 +3,7 @@ package id.nusakinerja.web.console.internal;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.web.console.internal.TenantNumbers.Count;
 import id.nusakinerja.web.shell.part.EmptyState;
@@ -49,14 +50,16 @@ final class TenantGrid extends Grid<TenantGrid.Line> {
         addColumn(this::database)
                 .setHeader(getTranslation("console.tenants.database"))
                 .setAutoWidth(true);
-        addColumn(this::people)
+        addColumn(LitRenderer.<Line>of("<div>${item.people}</div><div class=\"nk-label\">${item.countedAt}</div>")
+                        .withProperty("people", this::people)
+                        .withProperty("countedAt", this::countedAt))
                 .setHeader(getTranslation("console.tenants.people"))
                 .setComparator(line -> line.count().map(Count::people).orElse(0))
-                .setWidth("180px");
+                .setWidth("230px");
         addColumn(StatusChip.column(line -> line.problem().isEmpty() ? Tone.DONE : Tone.BAD, this::state))
                 .setHeader(getTranslation("console.tenants.state"))
-                .setWidth("160px")
-                .setFlexGrow(2);
+                .setWidth("140px")
+                .setFlexGrow(1);
         setEmptyStateComponent(new EmptyState(
                 VaadinIcon.BUILDING_O,
                 getTranslation("console.tenants.empty"),
@@ -95,14 +98,19 @@ final class TenantGrid extends Grid<TenantGrid.Line> {
             return getTranslation("console.tenants.uncounted");
         }
         Count count = line.count().get();
-        String at = Formats.dateTime(count.at(), zone, getLocale());
         return count.employees().isEmpty()
-                ? getTranslation("console.tenants.unreachable", at)
+                ? getTranslation("console.tenants.unreachable")
                 : getTranslation(
                         "console.tenants.counted",
                         Formats.number(count.employees().getAsInt(), getLocale()),
-                        Formats.number(count.accounts().orElse(0), getLocale()),
-                        at);
+                        Formats.number(count.accounts().orElse(0), getLocale()));
+    }
+
+    private String countedAt(Line line) {
+        return line.count()
+                .map(count ->
+                        getTranslation("console.tenants.counted-at", Formats.dateTime(count.at(), zone, getLocale())))
+                .orElse("");
     }
 
     private static Object number(Line line, Function<Count, OptionalInt> part) {

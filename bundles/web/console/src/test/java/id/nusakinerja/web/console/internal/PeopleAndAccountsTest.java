@@ -190,7 +190,7 @@ class PeopleAndAccountsTest {
 
         @Override
         public Optional<EmployeeHistory> findHistory(Actor actor, EmployeeId id) {
-            HeldNip nip = new HeldNip(FakePeople.WATI.nip(), LocalDate.of(2024, 1, 2), Optional.empty());
+            HeldNip nip = new HeldNip(FakePeople.WATI.nip(), Optional.of(LocalDate.of(2024, 1, 2)), Optional.empty());
             return Optional.of(new EmployeeHistory(List.of(nip), Optional.empty()));
         }
     }
