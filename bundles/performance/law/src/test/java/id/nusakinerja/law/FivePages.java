@@ -8,6 +8,7 @@ import id.nusakinerja.city.surakarta.SurakartaPolicy;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.policytest.Policies;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The five policies of this house and their pages. */
@@ -27,6 +28,10 @@ final class FivePages {
     }
 
     private FivePages() {}
+
+    static Set<String> names() {
+        return RULES.keySet();
+    }
 
     static Rulebook rules(String id) {
         return RULES.get(id);

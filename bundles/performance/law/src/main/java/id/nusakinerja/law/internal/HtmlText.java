@@ -15,6 +15,7 @@ public final class HtmlText {
             body { font: 11pt/1.45 system-ui, sans-serif; color: #1b1b1b; max-width: 62rem; margin: 2rem auto; padding: 0 1rem }
             h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem }
             small { font-weight: normal; color: #555 }
+            p, th, td { overflow-wrap: anywhere }
             table { border-collapse: collapse; width: 100% }
             th, td { border: 1px solid #bbb; padding: .25rem .5rem; text-align: left; vertical-align: top }
             th { background: #f2f2f2 } tr { break-inside: avoid } h2 { break-after: avoid }

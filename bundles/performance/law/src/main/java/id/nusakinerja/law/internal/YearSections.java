@@ -61,7 +61,7 @@ public final class YearSections {
         return new LawSection(
                 "asal",
                 Words.text("law.origins"),
-                false,
+                !rules.own().version().equals(rules.national().version()),
                 Words.texts("law.origins-note"),
                 Words.texts("law.rule", "law.whose"),
                 rows);
