@@ -6,15 +6,14 @@ import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Outcome;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code policy build DIR}: compiles the policy in a folder and makes its bundle. */
@@ -25,15 +24,10 @@ public final class BuildPolicyCommand implements Command {
     private static final Set<String> ROOMS =
             Set.of("kernel", "policy", "employee", "target", "progress", "assessment", "reward", "sanction");
 
-    private static final String PREFIX = "id.nusakinerja.";
-    private static final String IN_PLACE = "reference:";
+    private static final Pattern JAR = Pattern.compile("id\\.nusakinerja\\.([a-z.]+)-[0-9].*\\.jar");
 
-    private final BundleContext context;
-
-    @Activate
-    public BuildPolicyCommand(BundleContext context) {
-        this.context = context;
-    }
+    /** What makes this program, and brings the annotations that a policy is compiled with. */
+    private static final String WORKSHOP = "connector.workshop";
 
     @Override
     public String words() {
@@ -55,7 +49,7 @@ public final class BuildPolicyCommand implements Command {
             if (!(opened instanceof Outcome.Done<CityProject>(CityProject project))) {
                 return Refusals.print(err, opened);
             }
-            List<String> mistakes = new PolicyBuilder(rooms(), List.of(jarOf(context.getBundle()))).build(project);
+            List<String> mistakes = new PolicyBuilder(jars(ROOMS), jars(Set.of(WORKSHOP))).build(project);
             mistakes.forEach(err::println);
             if (!mistakes.isEmpty()) {
                 return REFUSED;
@@ -68,20 +62,15 @@ public final class BuildPolicyCommand implements Command {
     }
 
     /** The jars of this very installation: what is built here fits here. */
-    private List<Path> rooms() {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getSymbolicName() != null
-                        && bundle.getSymbolicName().startsWith(PREFIX)
-                        && ROOMS.contains(bundle.getSymbolicName().substring(PREFIX.length())))
-                .map(BuildPolicyCommand::jarOf)
-                .toList();
-    }
-
-    private static Path jarOf(Bundle bundle) {
-        String location = bundle.getLocation();
-        if (!location.startsWith(IN_PLACE)) {
-            throw new IllegalStateException("The bundle (" + location + ") does not lie in the distribution.");
+    private static List<Path> jars(Set<String> rooms) throws IOException {
+        Path bundles = Path.of(System.getProperty("nusakinerja.home", "."), "bundles");
+        try (Stream<Path> files = Files.list(bundles)) {
+            return files.filter(file -> {
+                        Matcher name = JAR.matcher(file.getFileName().toString());
+                        return name.matches() && rooms.contains(name.group(1));
+                    })
+                    .sorted()
+                    .toList();
         }
-        return Path.of(URI.create(location.substring(IN_PLACE.length())));
     }
 }
