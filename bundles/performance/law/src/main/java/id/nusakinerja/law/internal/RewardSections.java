@@ -68,7 +68,7 @@ public final class RewardSections {
                         Words.plain(cost.code()),
                         Words.of(cost.group()),
                         Words.percent(cost.percent()),
-                        Words.of(cost.base()),
+                        Words.text(cost.base() == EventCost.Base.DISIPLIN ? "law.base-discipline" : "law.base-whole"),
                         Words.text(cost.penalty() ? "law.yes" : "law.none")),
                 cost.basis());
     }
