@@ -115,6 +115,8 @@ class BytecodeTest {
                         "id.nusakinerja.city..",
                         "id.nusakinerja.web.planning..",
                         "id.nusakinerja.web.appraisal..",
+                        "id.nusakinerja.simulation..",
+                        "id.nusakinerja.web.policy..",
                         "id.nusakinerja.web.console..")
                 .should()
                 .dependOnClassesThat()

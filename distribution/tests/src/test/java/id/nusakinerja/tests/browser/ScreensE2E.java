@@ -18,8 +18,8 @@ class ScreensE2E extends E2E {
         "semarang, ratna, pegawai, skp kemajuan hasil pendidikan-nonformal",
         "semarang, sri, penilai, skp kemajuan hasil tim tim-skp pendidikan-nonformal",
         "semarang, kepala, kepala, skp kemajuan hasil tim tim-skp pendidikan-nonformal",
-        "semarang, bkpsdm, pengelola, skp kemajuan hasil siklus tunjangan pegawai impor-pegawai pendidikan-nonformal",
-        "semarang, admin, administrator, pegawai impor-pegawai akun",
+        "semarang, bkpsdm, pengelola, skp kemajuan hasil siklus tunjangan pegawai impor-pegawai peraturan pendidikan-nonformal",
+        "semarang, admin, administrator, pegawai impor-pegawai peraturan akun",
         "surakarta, dian, pegawai-surakarta, skp kemajuan hasil",
         "provinsi, operator, operator, daerah akun"
     })

@@ -1,0 +1,111 @@
+package id.nusakinerja.web.policy.internal;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.tenancy.Tenant;
+import id.nusakinerja.tenancy.TenantDirectory;
+import id.nusakinerja.web.shell.CurrentActor;
+import id.nusakinerja.web.shell.part.PageHeader;
+import id.nusakinerja.web.shell.part.PersonChip;
+import id.nusakinerja.web.shell.part.StatusChip;
+import id.nusakinerja.web.shell.part.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Which version of which policy rules which local government, and whether it can decide. Only the rows in sight are asked. */
+@Component(service = OverviewView.class, scope = ServiceScope.PROTOTYPE)
+@RolesAllowed("PROVINCE_OPERATOR")
+@StyleSheet("context://policy/policy.css")
+public final class OverviewView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TenantDirectory tenants;
+    private final transient Standings standings;
+    private final TextField search = new TextField();
+    private final Grid<Standings.Standing> grid = new Grid<>();
+    private final PageHeader header = new PageHeader(getTranslation("policy.overview.title"));
+
+    @Activate
+    public OverviewView(
+            @Reference TenantDirectory tenants,
+            @Reference Standings standings,
+            @Reference CurrentActor current,
+            @Reference Live live) {
+        this.tenants = tenants;
+        this.standings = standings;
+        Actor actor = current.get();
+        addClassName("nk-stack");
+        search.setPlaceholder(getTranslation("policy.overview.search"));
+        search.setAriaLabel(getTranslation("policy.overview.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        prepareGrid();
+        add(header, search, grid);
+        live.watch(this, actor.tenant(), this::refresh);
+        refresh();
+    }
+
+    private void prepareGrid() {
+        grid.addClassName("nk-tall");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setPageSize(25);
+        grid.addColumn(PersonChip.column(
+                        line -> line.tenant().name(), line -> line.tenant().areaCode()))
+                .setHeader(getTranslation("policy.overview.tenant"))
+                .setWidth("220px")
+                .setFlexGrow(2);
+        grid.addColumn(Standings.Standing::rules)
+                .setHeader(getTranslation("policy.overview.rules"))
+                .setWidth("150px");
+        grid.addColumn(line -> line.next(getLocale()))
+                .setHeader(getTranslation("policy.overview.next"))
+                .setWidth("190px");
+        grid.addColumn(StatusChip.column(
+                        line -> line.problem().isEmpty() ? Tone.DONE : Tone.BAD,
+                        line -> line.problem()
+                                .map(text -> text.in(getLocale()))
+                                .orElse(getTranslation("policy.overview.well"))))
+                .setHeader(getTranslation("policy.overview.state"))
+                .setWidth("240px")
+                .setFlexGrow(2);
+    }
+
+    private void refresh() {
+        List<Tenant> found = found();
+        header.sentence(getTranslation("policy.overview.sentence", found.size()));
+        grid.setItems(DataProvider.fromCallbacks(
+                query -> found.stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit())
+                        .map(standings::of),
+                query -> found.size()));
+    }
+
+    /** The province itself holds no civil servant and needs no rules. */
+    private List<Tenant> found() {
+        String part = search.getValue().strip().toLowerCase(Locale.ROOT);
+        return tenants.listTenants().stream()
+                .filter(tenant -> !tenant.id().equals(TenantId.PROVINCE))
+                .filter(tenant -> tenant.name().toLowerCase(Locale.ROOT).contains(part)
+                        || tenant.id().value().contains(part)
+                        || tenant.areaCode().startsWith(part)
+                        || tenant.policy().contains(part))
+                .toList();
+    }
+}

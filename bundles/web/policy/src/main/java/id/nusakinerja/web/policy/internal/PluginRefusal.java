@@ -1,0 +1,26 @@
+package id.nusakinerja.web.policy.internal;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.web.shell.part.ReasonList;
+import java.util.List;
+
+/** Why a bundle was not taken, or not let go: each reason in one sentence with its cure; what machines say is behind details. */
+final class PluginRefusal extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param what file or version */
+    PluginRefusal(String what, List<Reason> reasons) {
+        addClassName("nk-stack");
+        Div about = new Div(what);
+        about.addClassName("nk-person-name");
+        add(about, new ReasonList(reasons));
+        Div codes = new Div();
+        reasons.forEach(reason -> codes.add(new Div(new Code(reason.code()))));
+        Details details = new Details(getTranslation("policy.plugins.details"), codes);
+        add(details);
+    }
+}

@@ -1,0 +1,182 @@
+package id.nusakinerja.web.policy.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.plugin.Plugin;
+import id.nusakinerja.plugin.PluginService;
+import id.nusakinerja.plugin.PluginState;
+import id.nusakinerja.tenancy.TenantDirectory;
+import id.nusakinerja.web.shell.CurrentActor;
+import id.nusakinerja.web.shell.part.Card;
+import id.nusakinerja.web.shell.part.ComponentTexts;
+import id.nusakinerja.web.shell.part.EmptyState;
+import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.Note;
+import id.nusakinerja.web.shell.part.Notices;
+import id.nusakinerja.web.shell.part.PageHeader;
+import id.nusakinerja.web.shell.part.StatusChip;
+import id.nusakinerja.web.shell.part.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** What is installed, what was refused and why, and the way in and out for the bundles of cities. */
+@org.osgi.service.component.annotations.Component(service = PluginsView.class, scope = ServiceScope.PROTOTYPE)
+@RolesAllowed("PROVINCE_OPERATOR")
+@StyleSheet("context://policy/policy.css")
+public final class PluginsView extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST = 8 * 1024 * 1024;
+
+    private final transient PluginService plugins;
+    private final transient Actor actor;
+    private final ZoneId zone;
+    private final Div news = new Div();
+    private final Div installed = new Div();
+    private final Div log = new Div();
+
+    @Activate
+    public PluginsView(
+            @Reference PluginService plugins,
+            @Reference TenantDirectory tenants,
+            @Reference CurrentActor current,
+            @Reference Live live) {
+        this.plugins = plugins;
+        this.actor = current.get();
+        this.zone = tenants.getTenant(actor.tenant()).zone();
+        addClassName("nk-stack");
+        news.addClassName("nk-stack");
+        installed.addClassName("nk-stack");
+        add(
+                new PageHeader(getTranslation("policy.plugins.title"))
+                        .sentence(getTranslation("policy.plugins.sentence")),
+                new Card(
+                        getTranslation("policy.plugins.install"),
+                        new Paragraph(getTranslation("policy.plugins.install-help")),
+                        upload(),
+                        news),
+                installed,
+                log);
+        live.watch(this, actor.tenant(), this::draw);
+        draw();
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(UploadHandler.inMemory((about, content) -> install(about.fileName(), content)));
+        upload.setAcceptedFileExtensions(".jar");
+        upload.setMaxFileSize(LARGEST);
+        upload.setI18n(ComponentTexts.upload(word -> getTranslation(word)));
+        upload.addFileRejectedListener(rejected -> Notices.tell(rejected.getErrorMessage()));
+        return upload;
+    }
+
+    void install(String file, byte[] content) {
+        news.removeAll();
+        switch (plugins.install(actor, file, content)) {
+            case Outcome.Refused<Plugin>(List<Reason> reasons) -> news.add(new PluginRefusal(file, reasons));
+            case Outcome.Done<Plugin>(Plugin plugin) -> news.add(arrived(plugin));
+        }
+        draw();
+    }
+
+    private Component arrived(Plugin plugin) {
+        return plugin.state() == PluginState.ACTIVE
+                ? new Note(
+                        Tone.DONE,
+                        getTranslation("policy.plugins.accepted", plugin.facts().label()),
+                        getTranslation("policy.plugins.accepted-next"))
+                : new PluginRefusal(plugin.facts().label(), plugin.reasons());
+    }
+
+    private void draw() {
+        List<Plugin> all = plugins.listPlugins(actor);
+        installed.removeAll();
+        if (all.isEmpty()) {
+            installed.add(new EmptyState(
+                    VaadinIcon.PACKAGE,
+                    getTranslation("policy.plugins.empty"),
+                    getTranslation("policy.plugins.empty-cure")));
+        } else {
+            installed.add(new Card(getTranslation("policy.plugins.installed", all.size()), table(all)));
+        }
+        log.removeAll();
+        log.add(new PluginLog(plugins, actor, zone));
+    }
+
+    private Table table(List<Plugin> all) {
+        Table table = new Table(
+                getTranslation("policy.plugins.what"),
+                getTranslation("policy.edition.signer"),
+                getTranslation("policy.plugins.areas"),
+                getTranslation("policy.plugins.since"),
+                getTranslation("policy.plugins.state"),
+                getTranslation("policy.calendar.act"));
+        all.forEach(plugin -> table.row(
+                what(plugin),
+                Table.text(
+                        plugin.facts().signer().isEmpty()
+                                ? getTranslation("policy.edition.unsigned")
+                                : plugin.facts().signer()),
+                Table.text(String.join(", ", plugin.facts().areas())),
+                Table.text(Formats.dateTime(plugin.since(), zone, getLocale())),
+                state(plugin),
+                remove(plugin)));
+        return table;
+    }
+
+    private Div what(Plugin plugin) {
+        Div kind =
+                new Div(getTranslation("policy.plugins.kind." + plugin.facts().kind()));
+        kind.addClassName("nk-label");
+        Div label = new Div(plugin.facts().label());
+        label.addClassName("nk-person-name");
+        return new Div(label, kind);
+    }
+
+    private Component state(Plugin plugin) {
+        Tone tone = switch (plugin.state()) {
+            case ACTIVE -> Tone.DONE;
+            case QUARANTINED -> Tone.BAD;
+            case HELD -> Tone.WARNING;
+        };
+        Div state = new Div(new StatusChip(tone, getTranslation("policy.state." + plugin.state())));
+        plugin.reasons().forEach(reason -> {
+            Div sentence = new Div(reason.text().in(getLocale()));
+            sentence.addClassName("nk-label");
+            state.add(sentence);
+        });
+        return state;
+    }
+
+    private Button remove(Plugin plugin) {
+        Button button = new Button(getTranslation("policy.plugins.remove"), click -> {
+            news.removeAll();
+            switch (plugins.uninstall(actor, plugin.facts().digest())) {
+                case Outcome.Refused<Plugin>(List<Reason> reasons) ->
+                    news.add(new PluginRefusal(plugin.facts().label(), reasons));
+                case Outcome.Done<Plugin> done ->
+                    Notices.done(getTranslation(
+                            "policy.plugins.removed", plugin.facts().label()));
+            }
+            draw();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(
+                getTranslation("policy.plugins.remove-one", plugin.facts().label()));
+        return button;
+    }
+}
