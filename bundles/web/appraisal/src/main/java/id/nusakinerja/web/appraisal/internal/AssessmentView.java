@@ -128,6 +128,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         Button back = new Button(
                 getTranslation("appraisal.back"), click -> UI.getCurrent().navigate("tim"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClassName("ap-back");
         header.acts(back);
         if (sheet.assessment() instanceof Assessment.Final) {
             header.acts(Words.chip(this, sheet.assessment()));
