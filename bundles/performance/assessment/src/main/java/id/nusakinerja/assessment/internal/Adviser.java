@@ -10,6 +10,7 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.progress.Achievement;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.SkpProgress;
@@ -38,11 +39,11 @@ public final class Adviser {
     }
 
     Outcome<Advised> adviseOn(Actor actor, EmployeeId employee, Period period) {
-        return book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())
+        return PolicyFault.refusing(() -> book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())
                 .map(rules -> rules.find(RatingPolicy.class)
                         .map(policy -> ask(actor, employee, period, policy.rule()))
                         .orElse(Advised.SILENT)
-                        .by(rules.version().label()));
+                        .by(rules.version().label())));
     }
 
     private Advised ask(Actor actor, EmployeeId employee, Period period, RatingPolicy policy) {
