@@ -1,6 +1,8 @@
 package id.nusakinerja.launcher;
 
 import id.nusakinerja.command.Command;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +14,21 @@ import org.osgi.framework.InvalidSyntaxException;
 /** Runs one command, such as {@code policy simulate}, in a container without web and databases. */
 final class CommandLine {
 
+    private static final String DATA = "--data";
+
     private final Home home;
 
     CommandLine(Home home) {
         this.home = home;
     }
 
-    int run(List<String> words) {
+    /** Run the command that the words begin with. {@code --data DIR} among them is for all commands: the data folder. */
+    int run(List<String> given) {
+        List<String> words = new ArrayList<>(given);
+        Optional<Path> data = takeData(words);
         try (TemporaryFolder storage = TemporaryFolder.make()) {
             Container container = Container.prepare(
-                    home, Settings.ofCommand(home, storage.path().resolve("cache")));
+                    home, Settings.ofCommand(home, storage.path().resolve("cache"), data));
             try {
                 container.start();
                 return run(words, commands(container.context()));
@@ -29,6 +36,18 @@ final class CommandLine {
                 container.stop();
             }
         }
+    }
+
+    private static Optional<Path> takeData(List<String> words) {
+        int at = words.indexOf(DATA);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        if (at + 1 == words.size()) {
+            throw new StartProblem(DATA, "a value is missing", "Name the data folder");
+        }
+        words.remove(at);
+        return Optional.of(Path.of(words.remove(at)).toAbsolutePath().normalize());
     }
 
     static int run(List<String> words, List<Command> commands) {

@@ -1,7 +1,6 @@
 package id.nusakinerja.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.startlevel.BundleStartLevel;
 
-/** The OSGi framework, with the bundles of the distribution and its plugins. */
+/** The OSGi framework with the bundles of the distribution. Plugins come in through a bundle of their own. */
 final class Container {
 
     private static final long STOP_MILLIS = 30_000;
@@ -31,7 +30,8 @@ final class Container {
     /**
      * Make the framework and install the bundles; nothing runs yet.
      *
-     * <p>A bundle cache from an earlier start is used again when all jars are the same, else it is emptied first.
+     * <p>A bundle cache from an earlier start is used again when all jars are the same, else it is emptied first. What came in
+     * later does not start from it: plugins are verified anew at every start.
      */
     static Container prepare(Home home, Map<String, String> settings) {
         Path storage = Path.of(settings.getOrDefault(Constants.FRAMEWORK_STORAGE, "cache"));
@@ -40,8 +40,7 @@ final class Container {
         List<Path> bundles = Inventory.jars(home.bundles()).stream()
                 .filter(jar -> demo || !isForDemonstration(jar))
                 .toList();
-        List<Path> plugins = Inventory.jars(home.plugins());
-        String inventory = Inventory.describe(bundles) + Inventory.describe(plugins);
+        String inventory = Inventory.describe(bundles);
         boolean kept = inventory.equals(read(note));
         if (!kept) {
             settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
@@ -54,8 +53,9 @@ final class Container {
         if (!kept) {
             delete(note);
             bundles.forEach(container::installInPlace);
-            plugins.forEach(container::installCopy);
             write(note, inventory);
+        } else {
+            container.uninstallAllBut(home.bundles());
         }
         return container;
     }
@@ -79,7 +79,7 @@ final class Container {
     /** A jar of the distribution stays where it is while the container runs, so the framework reads it in place. */
     private void installInPlace(Path jar) {
         try {
-            place(framework.getBundleContext().installBundle("reference:" + jar.toUri()), jar);
+            place(framework.getBundleContext().installBundle(location(jar)), jar);
         } catch (BundleException problem) {
             throw new StartProblem(
                     jar.toString(),
@@ -88,13 +88,20 @@ final class Container {
         }
     }
 
-    /** A plugin may be replaced while it runs, so the framework gets a copy. A broken one is skipped with a warning. */
-    void installCopy(Path jar) {
-        try (InputStream content = Files.newInputStream(jar)) {
-            place(framework.getBundleContext().installBundle(jar.toUri().toString(), content), jar);
-        } catch (BundleException | IOException problem) {
-            warn(jar.getFileName() + ": it is no usable plugin and was skipped (" + problem.getMessage() + ")");
+    private void uninstallAllBut(Path folder) {
+        for (Bundle bundle : framework.getBundleContext().getBundles()) {
+            if (bundle.getBundleId() != 0 && !bundle.getLocation().startsWith(location(folder))) {
+                try {
+                    bundle.uninstall();
+                } catch (BundleException problem) {
+                    throw new IllegalStateException("A bundle that never started does not go", problem);
+                }
+            }
         }
+    }
+
+    private static String location(Path file) {
+        return "reference:" + file.toUri();
     }
 
     private static void place(Bundle bundle, Path jar) throws BundleException {

@@ -30,6 +30,11 @@ record Home(Path folder) {
         return folder.resolve("plugins");
     }
 
+    /** The certificate that the build signed its plugins with; its key was thrown away. */
+    Path demoCertificate() {
+        return conf().resolve("demo-signer.pem");
+    }
+
     Path conf() {
         return folder.resolve("conf");
     }

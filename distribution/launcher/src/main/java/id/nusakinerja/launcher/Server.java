@@ -39,10 +39,8 @@ final class Server {
         try {
             Container container = Container.prepare(home, settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(container), "shutdown"));
-            PluginWatch plugins = new PluginWatch(home.plugins(), container);
             container.start();
             requireNoRefusal(container);
-            plugins.begin();
             awaitReady(container.context());
             announce(container.context(), "http://" + host + ":" + options.port() + "/", startedAt);
             container.awaitEnd();

@@ -29,6 +29,7 @@ final class Training {
 
     private void run(RunOptions options) throws InterruptedException {
         Map<String, String> settings = Settings.ofServer(home, options);
+        Settings.trustBuild(home, settings);
         Container container = Container.prepare(home, settings);
         try {
             container.start();

@@ -2,15 +2,22 @@ package id.nusakinerja.tests.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.paxjupiter.InContainer;
+import id.nusakinerja.plugin.Plugin;
+import id.nusakinerja.plugin.PluginEvent;
+import id.nusakinerja.plugin.PluginService;
+import id.nusakinerja.plugin.PluginState;
+import id.nusakinerja.plugin.PluginWorkshop;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.tenancy.TenantDirectory;
-import java.io.ByteArrayInputStream;
+import id.nusakinerja.tests.policies.SigningKey;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +25,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -28,21 +36,29 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.BundleWiring;
-import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.test.common.annotation.InjectBundleContext;
 import org.osgi.test.common.annotation.InjectService;
 
-/** A city's bundle comes, goes and is replaced while everybody else works on. */
+/** A city's bundle comes, goes and gets a next version while everybody else works on. */
 @InContainer(Distribution.class)
 class CityBundleIT {
 
     private static final String CITY = "id.nusakinerja.city.semarang";
     private static final TenantId SEMARANG = new TenantId("semarang");
     private static final TenantId SURAKARTA = new TenantId("surakarta");
+    private static final Actor OPERATOR = new Actor(
+            1, "Operator", TenantId.PROVINCE, Optional.empty(), Set.of(Role.PROVINCE_OPERATOR), Optional.empty());
+    private static final SigningKey KEY = SigningKey.make("Kota Semarang");
     private static final long PATIENCE_MILLIS = 30_000;
 
     @InjectBundleContext
     BundleContext context;
+
+    @InjectService(timeout = PATIENCE_MILLIS)
+    PluginService plugins;
+
+    @InjectService(timeout = PATIENCE_MILLIS)
+    PluginWorkshop workshop;
 
     @InjectService(timeout = PATIENCE_MILLIS)
     PolicyBook policies;
@@ -58,21 +74,34 @@ class CityBundleIT {
 
     @BeforeEach
     void lookAround() {
-        city = Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getSymbolicName().equals(CITY))
-                .findFirst()
-                .orElseThrow();
-        await(() -> rules(SEMARANG));
+        await(() -> rules(SEMARANG) && rules(SURAKARTA));
+        city = bundle("1.0.0");
+        assertThat(workshop.trust(KEY.certificate(), "Kota Semarang", List.of("33.74"), Optional.empty()))
+                .isInstanceOf(Outcome.Done.class);
         before = Surroundings.of(context, city);
     }
 
     @AfterEach
-    void putBack() throws BundleException, IOException, InterruptedException {
-        if (!city.getVersion().toString().equals("1.0.0")) {
-            replace(Files.readAllBytes(jar()));
+    void putBack() throws BundleException {
+        for (Plugin plugin : plugins.listPlugins(OPERATOR)) {
+            if (plugin.facts().version().equals("1.1.0")) {
+                plugins.uninstall(OPERATOR, plugin.facts().digest());
+            }
         }
         city.start();
         await(() -> rules(SEMARANG));
+    }
+
+    @Test
+    void cameInThroughTheStore() {
+        List<Plugin> installed = plugins.listPlugins(OPERATOR);
+
+        assertThat(installed).hasSizeGreaterThanOrEqualTo(6).allSatisfy(plugin -> {
+            assertThat(plugin.state()).isEqualTo(PluginState.ACTIVE);
+            assertThat(plugin.facts().signer()).isEqualTo("demo");
+        });
+        assertThat(city.getLocation()).contains("/plugins/sha256/");
+        assertThat(plugins.verifyLog(OPERATOR).isIntact()).isTrue();
     }
 
     @Test
@@ -94,41 +123,74 @@ class CityBundleIT {
     }
 
     @Test
-    void isReplacedByItsNextVersionAlone() throws BundleException, IOException, InterruptedException {
-        replace(Repackaged.as("1.1.0", jar()));
+    void standsBesideItsNextVersionAndMovesNobody() throws IOException {
+        Surroundings all = Surroundings.of(context, context.getBundle());
 
-        await(() -> versions().contains("1.1.0"));
-        assertThat(versions()).doesNotContain("1.0.0");
+        Plugin next = installNext();
+
+        assertThat(next.state()).isEqualTo(PluginState.ACTIVE);
+        assertThat(versions()).contains("1.0.0", "1.1.0");
         assertThat(rules(SEMARANG)).isTrue();
-        assertThat(Surroundings.of(context, city)).isEqualTo(before);
+        assertThat(Surroundings.of(context, context.getBundle()).without(bundle("1.1.0")))
+                .isEqualTo(all);
     }
 
     @Test
-    void leavesNoClassBehind() throws BundleException, IOException, InterruptedException {
+    void leavesNoClassBehind() throws IOException {
+        Plugin next = installNext();
         WeakReference<ClassLoader> old =
-                new WeakReference<>(city.adapt(BundleWiring.class).getClassLoader());
+                new WeakReference<>(bundle("1.1.0").adapt(BundleWiring.class).getClassLoader());
         assertThat(old.get()).isNotNull();
 
-        replace(Repackaged.as("1.1.0", jar()));
-        await(() -> versions().contains("1.1.0"));
+        assertThat(plugins.uninstall(OPERATOR, next.facts().digest())).isInstanceOf(Outcome.Done.class);
 
+        assertThat(versions()).doesNotContain("1.1.0");
         await(() -> {
             System.gc();
             return old.get() == null;
         });
     }
 
-    private static Path jar() {
+    @Test
+    void refusesWhatIsNotSignedAndWritesThatDown() throws IOException {
+        Outcome<Plugin> answer = plugins.install(OPERATOR, "semarang.jar", Repackaged.unsigned("1.1.0", shipped()));
+
+        assertThat(answer instanceof Outcome.Refused<Plugin>(List<Reason> reasons) ? reasons : List.<Reason>of())
+                .extracting(Reason::code)
+                .containsExactly("plugin.unsigned");
+        PluginEvent last = plugins.listLog(OPERATOR, 1).getFirst();
+        assertThat(last.done()).isFalse();
+        assertThat(last.file()).isEqualTo("semarang.jar");
+        assertThat(last.who()).isEqualTo("Operator");
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesTwice() throws IOException {
+        byte[] same = Files.readAllBytes(shipped());
+
+        assertThat(plugins.install(OPERATOR, "semarang.jar", same)
+                        .getOrThrow()
+                        .facts()
+                        .version())
+                .isEqualTo("1.0.0");
+        assertThat(Surroundings.of(context, city)).isEqualTo(before);
+    }
+
+    private Plugin installNext() throws IOException {
+        return plugins.install(OPERATOR, "semarang-1.1.0.jar", KEY.sign(Repackaged.unsigned("1.1.0", shipped())))
+                .getOrThrow();
+    }
+
+    private static Path shipped() {
         return Path.of(System.getProperty(Distribution.PLUGINS), CITY + "-1.0.0.jar");
     }
 
-    private void replace(byte[] jar) throws BundleException, IOException, InterruptedException {
-        try (InputStream stream = new ByteArrayInputStream(jar)) {
-            city.update(stream);
-        }
-        CountDownLatch refreshed = new CountDownLatch(1);
-        context.getBundle(0).adapt(FrameworkWiring.class).refreshBundles(List.of(city), event -> refreshed.countDown());
-        assertThat(refreshed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
+    private Bundle bundle(String version) {
+        return Arrays.stream(context.getBundles())
+                .filter(each -> each.getSymbolicName().equals(CITY)
+                        && each.getVersion().toString().equals(version))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean rules(TenantId tenant) {

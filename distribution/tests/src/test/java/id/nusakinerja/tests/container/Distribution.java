@@ -22,7 +22,10 @@ import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.ops4j.pax.exam.Option;
 
-/** The container as it is shipped: same bundles, same settings, in demonstration mode, with data of its own. */
+/**
+ * The container as it is shipped: same bundles, same settings, in demonstration mode, with data of its own. The policies come
+ * in through the plugins folder and the store, as on a server.
+ */
 public final class Distribution implements Supplier<Option[]> {
 
     /** System property inside: the folder with the city bundles. */
@@ -37,11 +40,14 @@ public final class Distribution implements Supplier<Option[]> {
         return options(
                 composite(settings(Map.of(
                         "nusakinerja.demo", "true",
+                        "nusakinerja.plugins", Installation.file("plugins").toString(),
+                        "nusakinerja.plugins.demo-certificate",
+                                Installation.file("conf/demo-signer.pem").toString(),
+                        "org.osgi.framework.bsnversion", "multiple",
                         "nusakinerja.data", data.toString(),
                         "nusakinerja.tenants", TenantsOnBothDatabases.prepare().toString(),
                         "org.osgi.service.http.port", String.valueOf(Installation.freePort())))),
                 composite(bundles("bundles")),
-                composite(bundles("plugins")),
                 jar(Installation.file("lib/id.nusakinerja.command-1.0.0.jar")),
                 jar(jarOf(Assertions.class)),
                 jar(jarOf(ByteBuddy.class)),

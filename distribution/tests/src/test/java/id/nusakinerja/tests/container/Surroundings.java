@@ -22,6 +22,13 @@ record Surroundings(Map<Long, String> bundles) {
         return new Surroundings(bundles);
     }
 
+    /** The same, but for one more. */
+    Surroundings without(Bundle bundle) {
+        Map<Long, String> others = new TreeMap<>(bundles);
+        others.remove(bundle.getBundleId());
+        return new Surroundings(others);
+    }
+
     private static String describe(Bundle bundle) {
         ServiceReference<?>[] services = bundle.getRegisteredServices();
         return "%s state %d changed %d services %d"

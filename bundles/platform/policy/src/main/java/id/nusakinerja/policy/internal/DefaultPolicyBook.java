@@ -5,8 +5,10 @@ import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.InstalledPolicies;
 import id.nusakinerja.policy.InstalledPolicy;
 import id.nusakinerja.policy.PeriodPart;
+import id.nusakinerja.policy.PolicyAdmission;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyCalendar;
@@ -17,6 +19,7 @@ import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.tenancy.Tenant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,30 +28,41 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** Follows the policy components as they come and go; what it hands out is looked up anew each time. */
 @Component
-public final class DefaultPolicyBook implements PolicyBook {
+public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
 
     private static final Messages MESSAGES = Messages.beside(DefaultPolicyBook.class);
     private static final LegalBasis BASIS = LegalBasis.HOUSE_RULE;
 
     private final PartTracker tracker;
     private final FaultBook faults;
+    private final ServiceTracker<PolicyAdmission, PolicyAdmission> admissions;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable PolicyCalendar calendar;
 
     @Activate
-    public DefaultPolicyBook(@Reference PartTracker tracker, @Reference FaultBook faults) {
+    public DefaultPolicyBook(BundleContext context, @Reference PartTracker tracker, @Reference FaultBook faults) {
         this.tracker = tracker;
         this.faults = faults;
+        this.admissions = new ServiceTracker<>(context, PolicyAdmission.class, null);
+        admissions.open();
+    }
+
+    @Deactivate
+    void close() {
+        admissions.close();
     }
 
     @Override
@@ -172,8 +186,18 @@ public final class DefaultPolicyBook implements PolicyBook {
                 .reduce((older, newer) -> newer);
     }
 
-    /** By id, then version; the newest of one id comes last. */
+    /** Those that may decide; none where nobody says which may. */
     private List<InstalledPolicy> policies() {
+        Collection<PolicyAdmission> asked = admissions.getTracked().values();
+        return asked.isEmpty()
+                ? List.of()
+                : listInstalled().stream()
+                        .filter(policy -> asked.stream().allMatch(each -> each.admits(policy.version())))
+                        .toList();
+    }
+
+    @Override
+    public List<InstalledPolicy> listInstalled() {
         Map<PolicyVersion, List<PartTracker.Part>> parts = new LinkedHashMap<>();
         for (PartTracker.Part part : tracker.parts()) {
             parts.computeIfAbsent(part.version(), version -> new ArrayList<>()).add(part);

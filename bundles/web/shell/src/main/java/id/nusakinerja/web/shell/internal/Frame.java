@@ -13,7 +13,6 @@ import com.vaadin.flow.shared.Registration;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.vaadin.RoutesChanged;
-import java.time.Clock;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,14 @@ final class Frame extends AppLayout implements HasDynamicTitle {
     private final Main page = new Main();
     private @Nullable Registration listening;
 
-    Frame(Screens screens, HomeParts parts, SignedIn signedIn, Place place, Clock clock) {
+    Frame(Screens screens, HomeParts parts, SignedIn signedIn, Place place, Pages pages) {
         this.screens = screens;
         this.place = place;
         this.actor = signedIn.get();
         setPrimarySection(Section.DRAWER);
         String year = getTranslation(
                 "shell.year",
-                String.valueOf(Year.now(clock.withZone(place.zone())).getValue()));
+                String.valueOf(Year.now(pages.clock().withZone(place.zone())).getValue()));
         menus.addClassName("nk-menus");
         page.addClassName("nk-page");
         page.getElement().setAttribute("tabindex", "-1");
@@ -52,7 +51,7 @@ final class Frame extends AppLayout implements HasDynamicTitle {
                 new UserMenu(actor, parts.findPost(actor), place, signedIn));
         drawer.addClassName("nk-drawer");
         addToDrawer(drawer);
-        setContent(page);
+        setContent(new Div(new WarningBar(pages.warnings().list()), page));
     }
 
     @Override

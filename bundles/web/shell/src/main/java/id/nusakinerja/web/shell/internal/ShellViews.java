@@ -2,7 +2,6 @@ package id.nusakinerja.web.shell.internal;
 
 import com.vaadin.flow.component.Component;
 import id.nusakinerja.web.vaadin.ComponentFactory;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,11 +21,10 @@ public final class ShellViews implements ComponentFactory {
             @Reference SignedIn signedIn,
             @Reference Places places,
             @Reference Pages pages) {
-        Clock clock = pages.clock();
         makers = Map.of(
-                Frame.class, () -> new Frame(screens, parts, signedIn, places.current(), clock),
-                HomeView.class, () -> new HomeView(parts, signedIn, places.current(), clock),
-                SignInView.class, () -> new SignInView(pages.entrance(), places.current()),
+                Frame.class, () -> new Frame(screens, parts, signedIn, places.current(), pages),
+                HomeView.class, () -> new HomeView(parts, signedIn, places.current(), pages.clock()),
+                SignInView.class, () -> new SignInView(pages.entrance(), places.current(), pages.warnings()),
                 RefusalView.class, () -> new RefusalView(places.current(), signedIn),
                 NotAllowedView.class, () -> new NotAllowedView(places.current()),
                 NotFoundView.class, NotFoundView::new,

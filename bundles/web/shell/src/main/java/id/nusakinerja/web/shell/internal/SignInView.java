@@ -30,13 +30,13 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final Div forms = new Div();
     private String goal = "";
 
-    SignInView(Entrance entrance, Place place) {
+    SignInView(Entrance entrance, Place place, Warnings warnings) {
         this.entrance = entrance;
         this.place = place;
         addClassName("nk-door");
         String line = place.isProvince() ? "shell.province-product" : "shell.product";
         forms.addClassName("nk-stack");
-        Div column = new Div(new Crest(place, getTranslation(line)), forms, foot());
+        Div column = new Div(new WarningBar(warnings.list()), new Crest(place, getTranslation(line)), forms, foot());
         column.addClassName("nk-door-column");
         add(column);
         // Asked first: listing the accounts of a demonstration may make them, and then nothing is left to set up.

@@ -1,0 +1,121 @@
+package id.nusakinerja.connector.policies;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.nusakinerja.command.Command;
+import id.nusakinerja.connector.cli.Arguments;
+import id.nusakinerja.connector.cli.Refusals;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
+import id.nusakinerja.plugin.PluginFacts;
+import id.nusakinerja.plugin.PluginWorkshop;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * {@code policy check BUNDLE.jar...}: would this bundle be taken in? Signature, manifest, imports and bytecode, whether it fits,
+ * legal examples and laws. {@code --unsigned} looks at all but the signature.
+ */
+@Component(service = Command.class)
+public final class PolicyCheckCommand implements Command {
+
+    private final PluginWorkshop workshop;
+
+    @Activate
+    public PolicyCheckCommand(@Reference PluginWorkshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public String words() {
+        return "policy check";
+    }
+
+    @Override
+    public int run(List<String> words, PrintStream out, PrintStream err) {
+        Outcome<Arguments> parsed = Arguments.parse(words, Set.of(), Set.of("--json", "--unsigned"));
+        if (!(parsed instanceof Outcome.Done<Arguments>(Arguments arguments))) {
+            return Refusals.print(err, parsed);
+        }
+        if (arguments.rest().isEmpty()) {
+            return Refusals.print(err, Words.refused("check.no-bundle"));
+        }
+        Map<String, Outcome<PluginFacts>> findings = new LinkedHashMap<>();
+        for (String file : arguments.rest()) {
+            findings.put(file, workshop.tryOut(Path.of(file), arguments.has("--unsigned")));
+        }
+        if (arguments.has("--json")) {
+            out.println(json(findings));
+        } else {
+            findings.values().forEach(finding -> print(finding, out));
+        }
+        findings.values().forEach(finding -> Refusals.print(err, finding));
+        return findings.values().stream().allMatch(Outcome.Done.class::isInstance) ? DONE : REFUSED;
+    }
+
+    private static void print(Outcome<PluginFacts> finding, PrintStream out) {
+        if (finding instanceof Outcome.Done<PluginFacts>(PluginFacts facts)) {
+            out.println(String.join(
+                    "\t",
+                    "LAYAK",
+                    facts.label(),
+                    String.join(",", facts.areas()),
+                    facts.signer().isEmpty() ? "-" : facts.signer(),
+                    facts.digest()));
+        }
+    }
+
+    private static String json(Map<String, Outcome<PluginFacts>> findings) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartArray();
+            for (Map.Entry<String, Outcome<PluginFacts>> finding : findings.entrySet()) {
+                json.writeStartObject();
+                json.writeStringField("file", finding.getKey());
+                json.writeBooleanField("ok", finding.getValue() instanceof Outcome.Done);
+                if (finding.getValue() instanceof Outcome.Done<PluginFacts>(PluginFacts facts)) {
+                    write(json, facts);
+                }
+                json.writeArrayFieldStart("reasons");
+                if (finding.getValue() instanceof Outcome.Refused<PluginFacts>(List<Reason> reasons)) {
+                    for (Reason reason : reasons) {
+                        json.writeStartObject();
+                        json.writeStringField("code", reason.code());
+                        json.writeStringField("text", reason.text().in(Text.INDONESIAN));
+                        json.writeEndObject();
+                    }
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, PluginFacts facts) throws IOException {
+        json.writeStringField("id", facts.id());
+        json.writeStringField("version", facts.version());
+        json.writeStringField("bundle", facts.bundle());
+        json.writeStringField("digest", facts.digest());
+        json.writeStringField("signer", facts.signer());
+        json.writeArrayFieldStart("areas");
+        for (String area : facts.areas()) {
+            json.writeString(area);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,95 @@
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import jdk.security.jarsigner.JarSigner;
+
+/**
+ * Signs the plugins of the distribution with a key made on the spot, and leaves its certificate beside the settings. The key
+ * itself is gone when this ends, so that nobody can sign anything else with it.
+ *
+ * <p>Arguments: the folder of the jars, the file for the certificate.
+ */
+final class SignPlugins {
+
+    private static final String ALIAS = "build";
+
+    private SignPlugins() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, GeneralSecurityException {
+        Path jars = Path.of(arguments[0]);
+        Path certificate = Path.of(arguments[1]);
+        Path folder = Files.createTempDirectory("nusakinerja-key");
+        Path keyStore = folder.resolve("key.p12");
+        try {
+            String password = HexFormat.of().formatHex(random());
+            KeyStore.PrivateKeyEntry key = makeKey(keyStore, password);
+            List<Path> plugins;
+            try (Stream<Path> files = Files.list(jars)) {
+                plugins = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            }
+            for (Path plugin : plugins) {
+                Files.write(plugin, signed(plugin, key));
+            }
+            Files.createDirectories(certificate.getParent());
+            Files.writeString(
+                    certificate,
+                    "-----BEGIN CERTIFICATE-----\n"
+                            + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                                    .encodeToString(key.getCertificate().getEncoded())
+                            + "\n-----END CERTIFICATE-----\n");
+            System.out.println(plugins.size() + " plugins signed for demonstrations");
+        } finally {
+            Files.deleteIfExists(keyStore);
+            Files.delete(folder);
+        }
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Valid from long ago: a demonstration may play on another day. */
+    private static KeyStore.PrivateKeyEntry makeKey(Path keyStore, String password)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        ProcessBuilder keytool = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair", "-alias", ALIAS, "-keyalg", "EC", "-groupname", "secp256r1",
+                "-dname", "CN=Nusakinerja demonstration", "-startdate", "2020/01/01 00:00:00", "-validity", "36500",
+                "-storetype", "PKCS12", "-keystore", keyStore.toString(), "-storepass:env", "KEY_PASSWORD");
+        keytool.environment().put("KEY_PASSWORD", password);
+        Process process = keytool.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IOException("keytool: " + said);
+        }
+        char[] secret = password.toCharArray();
+        return (KeyStore.PrivateKeyEntry) KeyStore.getInstance(keyStore.toFile(), secret)
+                .getEntry(ALIAS, new KeyStore.PasswordProtection(secret));
+    }
+
+    private static byte[] signed(Path jar, KeyStore.PrivateKeyEntry key) throws IOException, GeneralSecurityException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(jar.toFile())) {
+            new JarSigner.Builder(
+                            key.getPrivateKey(),
+                            CertificateFactory.getInstance("X.509").generateCertPath(List.of(key.getCertificate())))
+                    .digestAlgorithm("SHA-256")
+                    .signerName("SIGNER")
+                    .build()
+                    .sign(in, out);
+        }
+        return out.toByteArray();
+    }
+}
