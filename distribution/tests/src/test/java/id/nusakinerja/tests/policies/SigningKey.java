@@ -27,7 +27,11 @@ public record SigningKey(Path store, Path certificate, Path secret) {
 
     public static final String ALIAS = "kota";
 
-    /** @param more further words for keytool, such as a validity */
+    /**
+     * Make a key.
+     *
+     * @param more further words for keytool, such as a validity
+     */
     public static SigningKey make(String name, String... more) {
         Path folder = Installation.newFolder("key");
         SigningKey key = new SigningKey(folder.resolve("key.p12"), folder.resolve("key.pem"), folder.resolve("secret"));

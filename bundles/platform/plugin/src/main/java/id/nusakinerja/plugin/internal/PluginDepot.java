@@ -1,5 +1,6 @@
 package id.nusakinerja.plugin.internal;
 
+import id.nusakinerja.guard.PolicyWeaver;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.plugin.Plugin;
@@ -51,7 +52,8 @@ public final class PluginDepot {
             @Reference Clock clock,
             @Reference Admissions admissions,
             @Reference Trials trials,
-            @Reference Needs needs) {
+            @Reference Needs needs,
+            @Reference PolicyWeaver beforeAnythingRuns) {
         this(Setup.of(context), new Bundles(context), clock, admissions, trials, needs);
     }
 
