@@ -4,6 +4,7 @@ import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.policy.PeriodPart;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
 /**
  * What the office knows about an allowance before any rule is applied.
  *
- * @param allowance the full TPP of the period, not negative
+ * @param part which part of a period; the whole of it unless the policy changed within
+ * @param allowance the full TPP of that part, not negative
  * @param productivity percent, not negative; empty where the policy counts minutes
  * @param minutes effective minutes; empty where the policy does not use them
  * @param events how often each discipline event happened, by its code such as {@code TL1}; counts above 0
@@ -22,7 +24,7 @@ import java.util.TreeMap;
  */
 public record AllowanceFacts(
         EmployeeId employee,
-        Period period,
+        PeriodPart part,
         Rupiah allowance,
         Optional<Percent> productivity,
         OptionalLong minutes,
@@ -43,8 +45,25 @@ public record AllowanceFacts(
         events = Collections.unmodifiableMap(new TreeMap<>(events));
     }
 
+    /** Facts for a whole period. */
+    public AllowanceFacts(
+            EmployeeId employee,
+            Period period,
+            Rupiah allowance,
+            Optional<Percent> productivity,
+            OptionalLong minutes,
+            Map<String, Integer> events,
+            String source,
+            long version) {
+        this(employee, PeriodPart.whole(period), allowance, productivity, minutes, events, source, version);
+    }
+
+    public Period period() {
+        return part.period();
+    }
+
     /** The same facts, to be kept in place of those of another version. */
     public AllowanceFacts withVersion(long seen) {
-        return new AllowanceFacts(employee, period, allowance, productivity, minutes, events, source, seen);
+        return new AllowanceFacts(employee, part, allowance, productivity, minutes, events, source, seen);
     }
 }

@@ -1,7 +1,7 @@
 package id.nusakinerja.decision;
 
-import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.table.RowError;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  * What a file of allowance facts would do, before it does anything. Hand it back to {@link AllowanceImportService#apply}.
  *
  * @param tenant whose people the file speaks of
- * @param period for which all its rows hold
+ * @param part of a period for which all its rows hold
  * @param added facts of people who have none yet
  * @param changed facts that differ from those recorded; where they come from does not count as a difference
  * @param unchanged rows that say what is recorded already
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record AllowanceImport(
         TenantId tenant,
-        Period period,
+        PeriodPart part,
         List<AllowanceFacts> added,
         List<AllowanceFacts> changed,
         int unchanged,

@@ -2,7 +2,7 @@ package id.nusakinerja.decision;
 
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
-import id.nusakinerja.kernel.Period;
+import id.nusakinerja.policy.PeriodPart;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -15,12 +15,14 @@ public interface AllowanceImportService {
 
     /**
      * Look what a file would do. Refused when it cannot be read, in a locked period, and while the tenant has no working
-     * policy: the policy says which events it knows and whether productivity may be missing.
+     * policy: the policy says which events it knows and whether productivity may be missing. Refused as well, naming the parts,
+     * for a whole period that the policy calendar splits: the office says what belongs to which part, nothing is guessed.
      *
+     * @param part as {@link DecisionService#listParts} names it
      * @param fileName for messages, and kept as the source of the facts
      * @throws id.nusakinerja.kernel.NotAllowedException unless performance manager
      */
-    Outcome<AllowanceImport> preview(Actor actor, Period period, String fileName, byte[] file);
+    Outcome<AllowanceImport> preview(Actor actor, PeriodPart part, String fileName, byte[] file);
 
     /**
      * Record the rows without errors, all or none. Refused when facts of one of them changed since the preview.

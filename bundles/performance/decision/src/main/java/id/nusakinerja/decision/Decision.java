@@ -13,8 +13,10 @@ import id.nusakinerja.reward.Reward;
 import id.nusakinerja.sanction.FollowUp;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
  * @param followUps tasks and alerts for people
  * @param steps every rule in the order it was applied, with its article
  * @param policies the policy that ruled, then the national one where it spoke in its place
+ * @param parameters the values chosen for the settings of the policy; usually none
  */
 public record Decision(
         EvaluationFacts facts,
@@ -36,7 +39,8 @@ public record Decision(
         Reward reward,
         List<FollowUp> followUps,
         List<Step> steps,
-        List<PolicyVersion> policies) {
+        List<PolicyVersion> policies,
+        Map<String, String> parameters) {
 
     /** The columns of the decisions file. */
     public static final List<String> COLUMNS = List.of(
@@ -57,6 +61,7 @@ public record Decision(
         followUps = List.copyOf(followUps);
         steps = List.copyOf(steps);
         policies = List.copyOf(policies);
+        parameters = Map.copyOf(parameters);
     }
 
     /** The policy that ruled. */
@@ -107,6 +112,10 @@ public record Decision(
         List<Value> result = java.util.stream.IntStream.range(0, COLUMNS.size())
                 .mapToObj(i -> new Value(COLUMNS.get(i), row.get(i)))
                 .toList();
-        return new Receipt(DecisionEngine.VERSION, policies, sources, inputs, steps, result);
+        List<Value> chosen = new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .map(each -> new Value(each.getKey(), each.getValue()))
+                        .toList();
+        return new Receipt(DecisionEngine.VERSION, policies, chosen, sources, inputs, steps, result);
     }
 }

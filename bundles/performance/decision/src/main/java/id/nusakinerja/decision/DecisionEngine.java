@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Applies the rules of a policy to facts, in one fixed order: predicate, credit points, reward, follow-up. Pure and free of
@@ -46,11 +47,13 @@ public final class DecisionEngine {
     private final InForce<CreditPolicy> credit;
     private final List<InForce<SanctionPolicy>> sanctions;
     private final List<PolicyVersion> policies;
+    private final Map<String, String> parameters;
 
     public DecisionEngine(Rulebook rules) {
         this.reward = rules.get(RewardPolicy.class);
         this.credit = rules.get(CreditPolicy.class);
         this.sanctions = rules.listBoth(SanctionPolicy.class);
+        this.parameters = rules.parameters();
         boolean same = rules.own().version().equals(rules.national().version());
         this.policies = same
                 ? List.of(rules.version())
@@ -89,11 +92,13 @@ public final class DecisionEngine {
         List<FollowUp> followUps = followUps(facts, predicate);
         Optional<CreditPoints> credited = points.map(Outcome::getOrThrow);
         List<Step> steps = steps(facts, credited, granted.getOrThrow(), followUps);
-        return Outcome.done(new Decision(facts, predicate, credited, granted.getOrThrow(), followUps, steps, policies));
+        return Outcome.done(
+                new Decision(facts, predicate, credited, granted.getOrThrow(), followUps, steps, policies, parameters));
     }
 
     private Optional<Outcome<CreditPoints>> creditOf(EvaluationFacts facts, Predicate predicate) {
-        return facts.holder().post() == PostKind.FUNGSIONAL
+        boolean monthEnds = !facts.months().equals(OptionalInt.of(0));
+        return facts.holder().post() == PostKind.FUNGSIONAL && monthEnds
                 ? Optional.of(
                         credit.rule().pointsFor(new CreditFacts(facts.holder().level(), predicate, facts.months())))
                 : Optional.empty();

@@ -20,7 +20,8 @@ import java.util.OptionalLong;
  * @param holder who, in which post
  * @param results rating of the work results
  * @param behaviour rating of the behaviour
- * @param months months of the period, 1 to 12; empty when not given
+ * @param months months that count for credit points, 1 to 12; 0 for a part of a period in which no month ends; empty when not
+ *     given
  * @param pay what the allowance is computed from
  * @param events what happened in the period; each code once
  * @param history what earlier periods add

@@ -34,6 +34,7 @@ public final class FactsReader {
     private static final Pattern EVENT = Pattern.compile("([A-Za-z][A-Za-z0-9_]{0,19}):([0-9]{1,4})");
 
     private final UnaryOperator<String> cells;
+    private int fewestMonths = 1;
     private final List<FactProblem> problems = new ArrayList<>(0);
 
     private FactsReader(UnaryOperator<String> cells) {
@@ -47,6 +48,14 @@ public final class FactsReader {
      */
     public static FactsReading read(UnaryOperator<String> cells) {
         FactsReader reader = new FactsReader(cells);
+        EvaluationFacts facts = reader.facts();
+        return new FactsReading(facts, reader.problems);
+    }
+
+    /** Read the facts that a receipt states: those of a part of a period may have no month of their own. */
+    static FactsReading readStated(UnaryOperator<String> cells) {
+        FactsReader reader = new FactsReader(cells);
+        reader.fewestMonths = 0;
         EvaluationFacts facts = reader.facts();
         return new FactsReading(facts, reader.problems);
     }
@@ -108,8 +117,8 @@ public final class FactsReader {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        int months = WHOLE.matcher(text).matches() && text.length() < 4 ? Integer.parseInt(text) : 0;
-        if (months < 1 || months > 12) {
+        int months = WHOLE.matcher(text).matches() && text.length() < 4 ? Integer.parseInt(text) : -1;
+        if (months < fewestMonths || months > 12) {
             problem(FactColumns.MONTHS, "facts.bulan", text);
         }
         return OptionalInt.of(months);

@@ -15,7 +15,7 @@ public interface PeriodFacts {
 
     /**
      * List everybody in service on the last day of the period, in the order of their ids, from the first behind
-     * {@code after} on.
+     * {@code after} on; once for each part of a period that the policy calendar splits.
      */
     List<PersonFacts> listPeople(TenantId tenant, Period period, long after, int limit);
 }

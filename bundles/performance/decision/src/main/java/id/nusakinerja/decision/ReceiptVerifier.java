@@ -11,6 +11,8 @@ import id.nusakinerja.policy.ReceiptDocument;
 import id.nusakinerja.policy.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Checks a receipt: is it unaltered, and does the policy version it names still come to the same result? */
 public final class ReceiptVerifier {
@@ -34,7 +36,8 @@ public final class ReceiptVerifier {
             findings.add(reason("receipt.engine", receipt.engine(), DecisionEngine.VERSION));
         }
         Outcome<Rulebook> rules = book.rulebookNamed(
-                receipt.policy().label(), receipt.policies().getLast().label());
+                        receipt.policy().label(), receipt.policies().getLast().label())
+                .flatMap(found -> found.with(parametersOf(receipt)));
         switch (rules) {
             case Outcome.Refused<Rulebook>(List<Reason> reasons) -> findings.addAll(reasons);
             case Outcome.Done<Rulebook>(Rulebook found) -> findings.addAll(recompute(receipt, found));
@@ -44,7 +47,7 @@ public final class ReceiptVerifier {
 
     private static List<Reason> recompute(Receipt receipt, Rulebook rules) {
         FactsReading reading =
-                FactsReader.read(column -> receipt.findInput(column).orElse(""));
+                FactsReader.readStated(column -> receipt.findInput(column).orElse(""));
         return switch (new DecisionEngine(rules).decide(reading)) {
             case RowOutcome.Undecided(List<FactProblem> problems) ->
                 problems.stream().map(FactProblem::reason).toList();
@@ -53,6 +56,12 @@ public final class ReceiptVerifier {
                 yield differences(receipt, computed);
             }
         };
+    }
+
+    private static Map<String, String> parametersOf(Receipt receipt) {
+        Map<String, String> parameters = new TreeMap<>();
+        receipt.parameters().forEach(each -> parameters.put(each.name(), each.value()));
+        return parameters;
     }
 
     private static String sourceOf(Receipt receipt, String column) {
@@ -66,6 +75,7 @@ public final class ReceiptVerifier {
     private static List<Reason> differences(Receipt stated, Receipt computed) {
         List<Reason> differences = new ArrayList<>();
         compare("policies", stated.policies(), computed.policies(), differences);
+        compare("parameters", stated.parameters(), computed.parameters(), differences);
         compare("inputs", stated.inputs(), computed.inputs(), differences);
         compare("steps", stated.steps(), computed.steps(), differences);
         compare("result", stated.result(), computed.result(), differences);

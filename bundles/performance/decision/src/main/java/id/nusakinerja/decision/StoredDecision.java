@@ -4,11 +4,13 @@ import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.policy.PeriodPart;
 import java.time.Instant;
 
 /**
  * A decision as it was kept.
  *
+ * @param part what it decides: a whole period, or the part in which its policy ruled
  * @param productivityPart the component for productivity, before deductions
  * @param disciplinePart the component for discipline, before deductions
  * @param deductions what is taken off both
@@ -20,7 +22,7 @@ import java.time.Instant;
  */
 public record StoredDecision(
         EmployeeId employee,
-        Period period,
+        PeriodPart part,
         Predicate predicate,
         Rupiah productivityPart,
         Rupiah disciplinePart,
@@ -29,4 +31,9 @@ public record StoredDecision(
         String policy,
         String receipt,
         Instant decidedAt,
-        boolean outdated) {}
+        boolean outdated) {
+
+    public Period period() {
+        return part.period();
+    }
+}

@@ -152,11 +152,13 @@ public abstract class CityPolicyContract {
         return RandomFacts.of(rules);
     }
 
-    /** The line with one more in each of its numbers in turn; articles and sentences have none. */
+    /** The line with one more in each of its numbers in turn; articles and sentences have none, the bounds of a setting decide nothing. */
     private static Stream<String> oneMore(String line) {
         int value = line.indexOf('=');
         String key = value < 0 ? "#" : line.substring(0, value).strip();
-        if (key.startsWith("#") || key.endsWith("dasar") || key.endsWith(".id") || key.endsWith(".en")) {
+        if (key.startsWith("#")
+                || key.startsWith("setelan.")
+                || key.endsWith("dasar") || key.endsWith(".id") || key.endsWith(".en")) {
             return Stream.empty();
         }
         return NUMBER.matcher(line)

@@ -3,6 +3,7 @@ package id.nusakinerja.policy;
 import id.nusakinerja.kernel.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 
 /**
  * A stretch of an evaluation period in which one ruling holds: usually the whole period. When a city changes its policy
@@ -15,6 +16,9 @@ import java.time.YearMonth;
 public record PeriodPart(Period period, LocalDate from, LocalDate to) implements Comparable<PeriodPart> {
 
     private static final String BETWEEN = "..";
+    private static final Comparator<PeriodPart> ORDER = Comparator.comparing(PeriodPart::period)
+            .thenComparing(PeriodPart::from)
+            .thenComparing(PeriodPart::to);
 
     public PeriodPart {
         if (!period.contains(from) || !period.contains(to) || to.isBefore(from)) {
@@ -68,8 +72,7 @@ public record PeriodPart(Period period, LocalDate from, LocalDate to) implements
 
     @Override
     public int compareTo(PeriodPart other) {
-        int byPeriod = period.compareTo(other.period);
-        return byPeriod != 0 ? byPeriod : from.compareTo(other.from);
+        return ORDER.compare(this, other);
     }
 
     @Override

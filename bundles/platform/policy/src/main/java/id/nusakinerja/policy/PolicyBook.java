@@ -23,6 +23,12 @@ public interface PolicyBook {
      */
     Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period);
 
+    /**
+     * List the parts into which the policy calendar splits a period, by date, whether or not its policies are running. Not to be
+     * asked within a unit of work.
+     */
+    List<PeriodPart> listParts(Tenant tenant, Period period);
+
     /** Get exactly the editions of a ruling, bundle by digest, with its parameters: a closed period is computed by those. */
     Outcome<Rulebook> rulebookOf(Ruling ruling);
 

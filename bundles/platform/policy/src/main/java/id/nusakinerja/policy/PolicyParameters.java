@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -60,6 +61,14 @@ public final class PolicyParameters {
             throw new UncheckedIOException(e);
         }
         return new PolicyParameters(file, values);
+    }
+
+    /** The same file with other texts behind some of its keys. */
+    PolicyParameters with(Map<String, String> replaced) {
+        Properties other = new Properties();
+        other.putAll(values);
+        other.putAll(replaced);
+        return new PolicyParameters(file, other);
     }
 
     /** Get a percentage: {@code 2.5} is 2.5 %. */

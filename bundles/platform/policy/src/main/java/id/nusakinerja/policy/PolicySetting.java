@@ -21,6 +21,9 @@ public record PolicySetting(String key, Text label, String standard, Allowed all
     private static final Messages MESSAGES = Messages.beside(PolicySetting.class);
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
+    /** Nobody needs more digits, and a number in few letters can be larger than the memory of this machine. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+
     public PolicySetting {
         if (!WORD.matcher(key).matches()) {
             throw new IllegalArgumentException(
@@ -82,16 +85,15 @@ public record PolicySetting(String key, Text label, String standard, Allowed all
 
         @Override
         public Outcome<String> accept(String value) {
-            try {
-                BigDecimal number = new BigDecimal(value.strip().replace(',', '.'));
+            String digits = value.strip().replace(',', '.');
+            if (NUMBER.matcher(digits).matches()) {
+                BigDecimal number = new BigDecimal(digits);
                 if (number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
                     return Outcome.done(
                             number.signum() == 0
                                     ? "0"
                                     : number.stripTrailingZeros().toPlainString());
                 }
-            } catch (NumberFormatException noNumber) {
-                // refused below, in the same words
             }
             return refused("setting.range", value, least.toPlainString(), most.toPlainString());
         }

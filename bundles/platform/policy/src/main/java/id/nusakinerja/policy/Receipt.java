@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param engine version of the program that applied the rules
  * @param policies the policy that ruled, then the national one where it spoke in its place
+ * @param parameters the values chosen for the settings of the policy, by key; usually none
  * @param sources where facts came from
  * @param inputs the facts
  * @param steps the rules in the order they were applied
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Receipt(
         String engine,
         List<PolicyVersion> policies,
+        List<Value> parameters,
         List<Source> sources,
         List<Input> inputs,
         List<Step> steps,
@@ -24,6 +26,7 @@ public record Receipt(
 
     public Receipt {
         policies = List.copyOf(policies);
+        parameters = List.copyOf(parameters);
         sources = List.copyOf(sources);
         inputs = List.copyOf(inputs);
         steps = List.copyOf(steps);
@@ -51,7 +54,7 @@ public record Receipt(
      */
     public record Input(String name, String value, String source) {}
 
-    /** A part of the result, named as the columns of the decisions file. */
+    /** A chosen parameter, or a part of the result, named as the columns of the decisions file. */
     public record Value(String name, String value) {}
 
     /** The policy that ruled. */

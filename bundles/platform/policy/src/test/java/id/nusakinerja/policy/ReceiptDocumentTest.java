@@ -12,6 +12,7 @@ class ReceiptDocumentTest {
     private static final Receipt RECEIPT = new Receipt(
             "1",
             List.of(new PolicyVersion("semarang", "1.0.0", "id.nusakinerja.city.semarang", "sha256:00")),
+            List.of(),
             List.of(new Receipt.Source("fakta.csv", "baris 2", "ab")),
             List.of(new Receipt.Input("tpp", "5000000", "fakta.csv")),
             List.of(new Step(
@@ -43,6 +44,27 @@ class ReceiptDocumentTest {
                 ReceiptDocument.of(RECEIPT).toJson().replace("\"value\":\"5000000\"}]", "\"value\":\"6000000\"}]");
 
         assertThat(ReceiptDocument.parse(altered).isIntact()).isFalse();
+    }
+
+    @Test
+    void namesChosenParametersOnlyWhereThereAreAny() {
+        Receipt adjusted = new Receipt(
+                RECEIPT.engine(),
+                RECEIPT.policies(),
+                List.of(new Receipt.Value("upacara", "8")),
+                RECEIPT.sources(),
+                RECEIPT.inputs(),
+                RECEIPT.steps(),
+                RECEIPT.result());
+        String json = ReceiptDocument.of(adjusted).toJson();
+
+        assertThat(json).contains("],\"parameters\":[{\"name\":\"upacara\",\"value\":\"8\"}],\"sources\":");
+        assertThat(ReceiptDocument.parse(json).receipt()).isEqualTo(adjusted);
+        assertThat(ReceiptDocument.of(RECEIPT).toJson()).doesNotContain("parameters");
+        assertThat(ReceiptDocument.parse(json.replace("\"8\"", "\"7\"")).isIntact())
+                .isFalse();
+        assertThatThrownBy(() -> ReceiptDocument.parse(json.replace("{\"name\":\"upacara\",\"value\":\"8\"}", "")))
+                .hasMessageContaining("parameters");
     }
 
     @Test

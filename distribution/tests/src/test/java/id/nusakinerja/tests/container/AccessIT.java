@@ -19,6 +19,7 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.paxjupiter.InContainer;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.progress.EvidenceId;
 import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.IndicatorProgress;
@@ -98,6 +99,7 @@ class AccessIT {
                 .with(Nip.class, subject.nip())
                 .with(LocalDate.class, today)
                 .with(Period.class, Period.month(YearMonth.of(today.getYear(), 1)))
+                .with(PeriodPart.class, PeriodPart.whole(Period.month(YearMonth.of(today.getYear(), 1))))
                 .with(AccountQuery.class, new AccountQuery("", 0, 1000))
                 .with(EmployeeQuery.class, EmployeeQuery.on(today))
                 .with(TenantId.class, new TenantId("semarang"))

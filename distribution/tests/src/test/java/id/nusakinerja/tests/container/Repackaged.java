@@ -1,8 +1,11 @@
 package id.nusakinerja.tests.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -14,6 +17,11 @@ final class Repackaged {
     private Repackaged() {}
 
     static byte[] unsigned(String version, Path jar) throws IOException {
+        return unsigned(version, jar, "", text -> text);
+    }
+
+    /** The same with another text in one of its files, such as the numbers of the city. */
+    static byte[] unsigned(String version, Path jar, String file, UnaryOperator<String> change) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarFile original = new JarFile(jar.toFile())) {
             Manifest manifest = new Manifest(original.getManifest());
@@ -23,7 +31,11 @@ final class Repackaged {
                 for (JarEntry entry : original.stream().toList()) {
                     if (!entry.isDirectory() && !entry.getName().matches("META-INF/(MANIFEST|SIGNER)\\..*")) {
                         copy.putNextEntry(new JarEntry(entry.getName()));
-                        original.getInputStream(entry).transferTo(copy);
+                        byte[] content = original.getInputStream(entry).readAllBytes();
+                        copy.write(
+                                !file.isEmpty() && entry.getName().endsWith("/" + file)
+                                        ? change.apply(new String(content, UTF_8)).getBytes(UTF_8)
+                                        : content);
                     }
                 }
             }

@@ -13,7 +13,7 @@ import id.nusakinerja.assessment.ResultLetter;
 import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.decision.DecisionService;
-import id.nusakinerja.decision.StoredDecision;
+import id.nusakinerja.decision.PeriodDecision;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.identity.DemoAccounts;
@@ -127,11 +127,11 @@ class YearIT {
         writeDown(staff, plan, YearMonth.from(period.to()));
         Assessment.Set result = assess(staff, assessor, employee, period);
         assertThat(result.result().predicate()).isEqualTo(Predicate.BAIK);
-        StoredDecision decision = decide(tenant, employee, period);
+        PeriodDecision decision = decide(tenant, employee, period);
 
         assertThat(decision.paid()).isEqualTo(Rupiah.of(4_870_000));
         assertThat(decision.policy()).isEqualTo(city + ":1.0.0");
-        assertThat(decisions.listOwn(staff)).extracting(StoredDecision::receipt).contains(decision.receipt());
+        assertThat(decisions.listOwn(staff)).contains(decision);
         assertThat(decisions.verify(staff, employee, period)).isInstanceOf(Outcome.Done.class);
     }
 
@@ -231,7 +231,7 @@ class YearIT {
                         "Bertemu lagi bulan depan."));
     }
 
-    private StoredDecision decide(TenantId tenant, EmployeeId employee, Period period) {
+    private PeriodDecision decide(TenantId tenant, EmployeeId employee, Period period) {
         Actor manager = DemoPeople.manager(tenant);
         AllowanceFacts facts = new AllowanceFacts(
                 employee,

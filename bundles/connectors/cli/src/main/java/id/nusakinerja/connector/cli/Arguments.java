@@ -16,7 +16,7 @@ public final class Arguments {
 
     private static final Messages MESSAGES = Messages.beside(Arguments.class);
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, List<String>> values = new HashMap<>();
     private final List<String> rest = new ArrayList<>();
 
     private Arguments() {}
@@ -32,12 +32,12 @@ public final class Arguments {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (flags.contains(word)) {
-                arguments.values.put(word, "");
+                arguments.values.put(word, List.of());
             } else if (withValue.contains(word)) {
                 if (i + 1 == words.size() || words.get(i + 1).startsWith("--")) {
                     return refused("command.no-value", word);
                 }
-                arguments.values.put(word, words.get(++i));
+                arguments.values.computeIfAbsent(word, first -> new ArrayList<>()).add(words.get(++i));
             } else if (word.startsWith("--")) {
                 return refused("command.unknown-option", word);
             } else {
@@ -52,9 +52,14 @@ public final class Arguments {
         return values.containsKey(flag);
     }
 
-    /** Find the value of an option. */
+    /** Find the value of an option; the last one of several. */
     public Optional<String> find(String option) {
-        return Optional.ofNullable(values.get(option));
+        return list(option).stream().reduce((earlier, later) -> later);
+    }
+
+    /** List the values of an option that may be given several times, in order. */
+    public List<String> list(String option) {
+        return values.getOrDefault(option, List.of());
     }
 
     /** Get the value of an option that may not be missing. */

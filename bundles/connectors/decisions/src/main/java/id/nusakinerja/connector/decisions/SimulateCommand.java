@@ -6,8 +6,8 @@ import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.PolicyBook;
-import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.simulation.Comparer;
 import id.nusakinerja.simulation.FactsFile;
 import id.nusakinerja.simulation.Tally;
@@ -21,8 +21,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,7 +48,7 @@ public final class SimulateCommand implements Command {
     @Override
     public int run(List<String> words, PrintStream out, PrintStream err) {
         Outcome<Arguments> parsed = Arguments.parse(
-                words, Set.of("--policy", "--facts", "--out", "--against"), Set.of("--receipts", "--json"));
+                words, Set.of("--policy", "--set", "--facts", "--out", "--against"), Set.of("--receipts", "--json"));
         if (!(parsed instanceof Outcome.Done<Arguments>(Arguments arguments))) {
             return Refusals.print(err, parsed);
         }
@@ -67,7 +69,7 @@ public final class SimulateCommand implements Command {
     }
 
     private int simulate(Arguments arguments, PrintStream out, PrintStream err) {
-        Outcome<Rulebook> rules = book.rulebookNamed(arguments.find("--policy").orElseThrow());
+        Outcome<Rulebook> rules = rules(arguments);
         if (!(rules instanceof Outcome.Done<Rulebook>(Rulebook ruling))) {
             return Refusals.print(err, rules);
         }
@@ -86,6 +88,19 @@ public final class SimulateCommand implements Command {
         }
     }
 
+    /** The policy as it is, or with the values that {@code --set} gives to its settings. */
+    private Outcome<Rulebook> rules(Arguments arguments) {
+        Map<String, String> chosen = new TreeMap<>();
+        for (String each : arguments.list("--set")) {
+            int equals = each.indexOf('=');
+            if (equals < 1) {
+                return Words.refused("simulate.no-setting", each);
+            }
+            chosen.put(each.substring(0, equals), each.substring(equals + 1));
+        }
+        return book.rulebookNamed(arguments.find("--policy").orElseThrow()).flatMap(rules -> rules.with(chosen));
+    }
+
     private record Job(Path facts, Path out, Rulebook rules, Optional<Rulebook> against, boolean receipts) {
 
         Simulation.Plan plan() throws IOException {
@@ -100,8 +115,8 @@ public final class SimulateCommand implements Command {
             return new Simulation.Receipts(folder, String.valueOf(facts.getFileName()), FileDigest.sha256(facts));
         }
 
-        Optional<PolicyVersion> comparedWith() {
-            return against.map(Rulebook::version);
+        Optional<Ruling> comparedWith() {
+            return against.map(Rulebook::ruling);
         }
     }
 
@@ -114,7 +129,7 @@ public final class SimulateCommand implements Command {
             Files.createDirectories(job.out());
             Tally tally = new Simulation(job.plan(), job.out()).run(table);
             SimulationReport report =
-                    new SimulationReport(job.rules().version(), job.comparedWith(), tally, table.unknownColumns());
+                    new SimulationReport(job.rules().ruling(), job.comparedWith(), tally, table.unknownColumns());
             out.println(json ? report.json() : report.text());
             return tally.undecided() == 0 ? DONE : DONE_WITH_ROW_ERRORS;
         } catch (UnreadableTableException e) {

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Text;
-import id.nusakinerja.policy.PolicyVersion;
+import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.simulation.Tally;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param against what it was compared with
  * @param ignored columns of the facts that nobody reads
  */
-record SimulationReport(PolicyVersion policy, Optional<PolicyVersion> against, Tally tally, List<String> ignored) {
+record SimulationReport(Ruling policy, Optional<Ruling> against, Tally tally, List<String> ignored) {
 
     private static final Messages MESSAGES = Messages.beside(SimulationReport.class);
 
@@ -48,15 +49,22 @@ record SimulationReport(PolicyVersion policy, Optional<PolicyVersion> against, T
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("policy", policy.label());
-            json.writeStringField("digest", policy.digest());
+            json.writeStringField("policy", policy.own().label());
+            json.writeStringField("digest", policy.own().digest());
+            if (!policy.parameters().isEmpty()) {
+                json.writeObjectFieldStart("parameters");
+                for (Map.Entry<String, String> each : policy.parameters().entrySet()) {
+                    json.writeStringField(each.getKey(), each.getValue());
+                }
+                json.writeEndObject();
+            }
             json.writeNumberField("rows", tally.rows());
             json.writeNumberField("decided", tally.now().people());
             json.writeNumberField("errors", tally.undecided());
             json.writeFieldName("paid");
             json.writeNumber(tally.now().rupiah());
             if (against.isPresent()) {
-                json.writeStringField("against", against.get().label());
+                json.writeStringField("against", against.get().own().label());
                 json.writeNumberField("changed", tally.changes().people());
                 side(json, "gain", tally.gain());
                 side(json, "loss", tally.loss());

@@ -57,6 +57,11 @@ final class FivePolicies implements PolicyBook {
     }
 
     @Override
+    public List<PeriodPart> listParts(Tenant tenant, Period period) {
+        return List.of(PeriodPart.whole(period));
+    }
+
+    @Override
     public Outcome<Rulebook> rulebookOf(Ruling ruling) {
         return rulebookNamed(ruling.own().label(), ruling.national().label())
                 .flatMap(rules -> rules.with(ruling.parameters()));

@@ -96,6 +96,36 @@ class SimulateCommandTest {
     }
 
     @Test
+    void decidesByTheSettingsThatAreGivenAndNamesThemInEveryReceipt() throws IOException {
+        String row = "198609262015051001,Sari,Dinas A,PNS,pelaksana,,SESUAI,SESUAI,,4000000,100,,UPACARA:1\n";
+
+        int status = simulate(
+                HEADER + row, "--policy", "jambi", "--set", "wilayah=15", "--set", "upacara=5,50", "--receipts");
+
+        assertThat(status).isEqualTo(Command.DONE);
+        assertThat(Files.readString(results.resolve("decisions.csv")))
+                .contains(",220000,3780000,")
+                .doesNotContain("menurut berita 2025");
+        try (Stream<Path> files = Files.list(results.resolve("receipts"))) {
+            Path receipt = files.findFirst().orElseThrow();
+            assertThat(Files.readString(receipt))
+                    .contains("\"parameters\":[{\"name\":\"upacara\",\"value\":\"5.5\"},"
+                            + "{\"name\":\"wilayah\",\"value\":\"15\"}]");
+            assertThat(verify(receipt)).isEqualTo(Command.DONE);
+        }
+    }
+
+    @Test
+    void refusesSettingsThatThePolicyDoesNotHaveOrAllow() throws IOException {
+        assertThat(simulate(HEADER + GOOD, "--policy", "jambi", "--set", "upacara=11"))
+                .isEqualTo(Command.REFUSED);
+        assertThat(simulate(HEADER + GOOD, "--policy", "semarang", "--set", "upacara=5"))
+                .isEqualTo(Command.REFUSED);
+        assertThat(simulate(HEADER + GOOD, "--policy", "jambi", "--set", "upacara"))
+                .isEqualTo(Command.REFUSED);
+    }
+
+    @Test
     void writesTheSameBytesTwice() throws IOException {
         String rows = HEADER + (GOOD + BELOW).repeat(3000);
         simulate(rows, "--policy", "palembang");
@@ -159,14 +189,6 @@ class SimulateCommandTest {
             assertThat(verify(facts)).isEqualTo(Command.REFUSED);
             assertThat(err.toString(UTF_8)).contains("bukan bukti perhitungan").hasLineCount(1);
         }
-
-        private int verify(Path file) {
-            return new ReceiptVerifyCommand(new FivePolicies())
-                    .run(
-                            List.of(file.toString()),
-                            new PrintStream(out, true, UTF_8),
-                            new PrintStream(err, true, UTF_8));
-        }
     }
 
     @Nested
@@ -204,6 +226,14 @@ class SimulateCommandTest {
             assertThat(run("--policy", "semarang")).isEqualTo(Command.REFUSED);
             assertThat(err.toString(UTF_8)).contains(facts.toString()).hasLineCount(1);
         }
+    }
+
+    private int verify(Path file) {
+        return new ReceiptVerifyCommand(new FivePolicies())
+                .run(
+                        List.of(file.toString()),
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8));
     }
 
     private int simulate(String content, String... words) throws IOException {

@@ -3,6 +3,9 @@ package id.nusakinerja.assessment.internal;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleStage;
 import id.nusakinerja.kernel.Period;
+import id.nusakinerja.policy.ClosedPeriods.ClosedPart;
+import id.nusakinerja.policy.PeriodPart;
+import id.nusakinerja.policy.Ruling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,8 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One row for each evaluation period of an opened year. */
 @Entity
@@ -39,8 +42,9 @@ public class CyclePeriodEntity {
     @Column(name = "DEADLINE")
     private LocalDate deadline = LocalDate.EPOCH;
 
-    @Column(name = "POLICY")
-    private @Nullable String policy;
+    /** Each part on a line of its own: its key, a tab, the key of the ruling. */
+    @Column(name = "CLOSED_BY")
+    private String closedBy = "";
 
     @Version
     @Column(name = "VERSION")
@@ -60,8 +64,10 @@ public class CyclePeriodEntity {
         stage = next;
     }
 
-    void closeWith(String policyAndVersion) {
-        policy = policyAndVersion;
+    void closeWith(List<ClosedPart> parts) {
+        closedBy = parts.stream()
+                .map(each -> each.part().key() + "\t" + each.ruling().key())
+                .collect(Collectors.joining("\n"));
     }
 
     CycleStage stage() {
@@ -73,6 +79,14 @@ public class CyclePeriodEntity {
     }
 
     CyclePeriod toRecord() {
-        return new CyclePeriod(Period.parse(periodKey), stage, deadline, Optional.ofNullable(policy), version);
+        return new CyclePeriod(Period.parse(periodKey), stage, deadline, closedParts(), version);
+    }
+
+    private List<ClosedPart> closedParts() {
+        return closedBy.lines()
+                .map(line -> line.split("\t", 2))
+                .map(words ->
+                        new ClosedPart(PeriodPart.parse(Period.parse(periodKey), words[0]), Ruling.parse(words[1])))
+                .toList();
     }
 }

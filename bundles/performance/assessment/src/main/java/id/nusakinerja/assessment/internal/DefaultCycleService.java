@@ -12,6 +12,7 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
+import id.nusakinerja.policy.ClosedPeriods.ClosedPart;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.ReportingCalendar;
 import jakarta.persistence.EntityManager;
@@ -103,21 +104,20 @@ public final class DefaultCycleService implements CycleService {
         }
         CycleStage next = seen.stage().next().orElseThrow();
         Deed deed = new Deed("cycle.advance", "period:" + seen.period().key() + "/" + next, reason.strip());
-        return switch (office.policyFor(actor, seen.period())) {
-            case Outcome.Refused<String>(List<Reason> reasons) -> Outcome.refused(reasons);
-            case Outcome.Done<String>(String policy) -> work.write(actor, deed, em -> move(em, seen, next, policy));
-        };
+        return office.rulingsOf(actor, seen.period())
+                .flatMap(rulings -> work.write(actor, deed, em -> move(em, seen, next, rulings)));
     }
 
-    /** The policy that rules when the results are set stays with the period. */
-    private Outcome<CyclePeriod> move(EntityManager em, CyclePeriod seen, CycleStage next, String policy) {
+    /** What rules when the results are set stays with the period. */
+    private static Outcome<CyclePeriod> move(
+            EntityManager em, CyclePeriod seen, CycleStage next, List<ClosedPart> rulings) {
         Optional<CyclePeriodEntity> found = Assessments.findCycle(em, seen.period());
         if (found.isEmpty() || found.get().version() != seen.version()) {
             return Outcome.conflict();
         }
         found.get().moveTo(next);
         if (next == CycleStage.SET) {
-            found.get().closeWith(policy);
+            found.get().closeWith(rulings);
         }
         em.flush();
         return Outcome.done(found.get().toRecord());

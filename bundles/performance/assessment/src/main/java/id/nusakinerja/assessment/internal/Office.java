@@ -3,10 +3,12 @@ package id.nusakinerja.assessment.internal;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
+import id.nusakinerja.policy.ClosedPeriods.ClosedPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,9 +32,12 @@ public final class Office {
         return LocalDate.now(clock.withZone(tenants.getTenant(actor.tenant()).zone()));
     }
 
-    /** Name policy and version in force at the end of a period, such as {@code semarang:1.0.0}. */
-    Outcome<String> policyFor(Actor actor, Period period) {
-        return book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())
-                .map(rules -> rules.version().label());
+    /** Say what rules in a period, part by part: what closes it and stays with it. */
+    Outcome<List<ClosedPart>> rulingsOf(Actor actor, Period period) {
+        return book.listRulebooks(tenants.getTenant(actor.tenant()), period)
+                .map(stretches -> stretches.stream()
+                        .map(stretch ->
+                                new ClosedPart(stretch.part(), stretch.rules().ruling()))
+                        .toList());
     }
 }

@@ -10,7 +10,6 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class CycleRulesTest {
     }
 
     private static CyclePeriod in(Period period, CycleStage stage) {
-        return new CyclePeriod(period, stage, CycleRules.deadlineOf(period), Optional.empty(), 1);
+        return new CyclePeriod(period, stage, CycleRules.deadlineOf(period), List.of(), 1);
     }
 
     @Nested

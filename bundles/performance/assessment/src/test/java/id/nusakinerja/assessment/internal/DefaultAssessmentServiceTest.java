@@ -343,7 +343,15 @@ class DefaultAssessmentServiceTest {
         void keepsThePolicyThatClosedThePeriod() {
             setForStaff();
 
-            assertThat(advance("Satu orang cuti").policy()).contains("semarang:1.0.0");
+            CyclePeriod closed = advance("Satu orang cuti");
+
+            assertThat(closed.policy()).contains("semarang:1.0.0");
+            assertThat(closed.closedBy())
+                    .extracting(each -> each.part().key())
+                    .containsExactly("2026-07-01..2026-08-14", "2026-08-15..2026-09-30");
+            assertThat(new ClosedCycles(database.unitOfWork())
+                            .listClosed(Stubs.tenants().getTenant(Actors.TENANT)))
+                    .isEqualTo(closed.closedBy());
         }
 
         @Test

@@ -8,10 +8,12 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.policy.InstalledPolicy;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.RuledStretch;
 import id.nusakinerja.progress.EvidenceOpening;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.ReportingCalendar;
@@ -26,6 +28,7 @@ import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.testkit.Actors;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -80,13 +83,28 @@ final class Stubs {
                         rating,
                         new DistributionGuide(
                                 PolicyParameters.beside(DistributionGuide.class, "nasional.properties"))));
-        return answering(PolicyBook.class, Map.of("rulebookFor", args -> Outcome.done(new Rulebook(policy, policy))));
+        Rulebook rules = new Rulebook(policy, policy);
+        return answering(
+                PolicyBook.class,
+                Map.of(
+                        "rulebookFor", args -> Outcome.done(rules),
+                        "listRulebooks", args -> Outcome.done(stretchesOf((Period) args[1], rules))));
+    }
+
+    /** The third quarter changes its rules on 15 August; every other period is of one piece. */
+    private static List<RuledStretch> stretchesOf(Period period, Rulebook rules) {
+        LocalDate change = LocalDate.of(period.year(), 8, 15);
+        return period.kind() == PeriodKind.QUARTER && period.contains(change)
+                ? List.of(
+                        new RuledStretch(new PeriodPart(period, period.from(), change.minusDays(1)), rules),
+                        new RuledStretch(new PeriodPart(period, change, period.to()), rules))
+                : List.of(new RuledStretch(PeriodPart.whole(period), rules));
     }
 
     /** A city whose policy bundle is not running. */
     static PolicyBook closedBook() {
-        return answering(
-                PolicyBook.class, Map.of("rulebookFor", args -> Outcome.refused(Words.reason("cycle.last-stage"))));
+        Outcome<Rulebook> away = Outcome.refused(Words.reason("cycle.last-stage"));
+        return answering(PolicyBook.class, Map.of("rulebookFor", args -> away, "listRulebooks", args -> away));
     }
 
     static TenantDirectory tenants() {

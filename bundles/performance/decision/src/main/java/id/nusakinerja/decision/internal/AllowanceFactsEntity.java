@@ -5,6 +5,7 @@ import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.policy.PeriodPart;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,6 +33,9 @@ public class AllowanceFactsEntity {
     @Column(name = "PERIOD_KEY")
     private String periodKey = "";
 
+    @Column(name = "PART")
+    private String part = "";
+
     @Column(name = "ALLOWANCE")
     private long allowance;
 
@@ -55,10 +59,11 @@ public class AllowanceFactsEntity {
 
     protected AllowanceFactsEntity() {}
 
-    AllowanceFactsEntity(long id, EmployeeId employee, Period period) {
+    AllowanceFactsEntity(long id, EmployeeId employee, PeriodPart part) {
         this.id = id;
         this.employeeId = employee.value();
-        this.periodKey = period.key();
+        this.periodKey = part.period().key();
+        this.part = part.key();
     }
 
     void write(AllowanceFacts facts) {
@@ -69,6 +74,10 @@ public class AllowanceFactsEntity {
                 .map(event -> event.getKey() + ":" + event.getValue())
                 .collect(Collectors.joining(" "));
         source = facts.source();
+    }
+
+    PeriodPart part() {
+        return PeriodPart.parse(Period.parse(periodKey), part);
     }
 
     EmployeeId employee() {
@@ -82,7 +91,7 @@ public class AllowanceFactsEntity {
     AllowanceFacts toRecord() {
         return new AllowanceFacts(
                 new EmployeeId(employeeId),
-                Period.parse(periodKey),
+                part(),
                 Rupiah.of(allowance),
                 Optional.ofNullable(productivity).map(Percent::parse),
                 minutes == null ? OptionalLong.empty() : OptionalLong.of(minutes),

@@ -5,6 +5,7 @@ import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.policy.PeriodPart;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,6 +30,9 @@ public class DecisionEntity {
 
     @Column(name = "PERIOD_KEY")
     private String periodKey = "";
+
+    @Column(name = "PART")
+    private String part = "";
 
     @Column(name = "LAST_DAY")
     private LocalDate lastDay = LocalDate.EPOCH;
@@ -71,11 +75,12 @@ public class DecisionEntity {
 
     protected DecisionEntity() {}
 
-    DecisionEntity(long id, EmployeeId employee, Period period) {
+    DecisionEntity(long id, EmployeeId employee, PeriodPart part) {
         this.id = id;
         this.employeeId = employee.value();
-        this.periodKey = period.key();
-        this.lastDay = period.to();
+        this.periodKey = part.period().key();
+        this.part = part.key();
+        this.lastDay = part.to();
     }
 
     void write(StoredDecision decision, Basis basis) {
@@ -91,6 +96,10 @@ public class DecisionEntity {
         factsVersion = basis.factsVersion();
     }
 
+    PeriodPart part() {
+        return PeriodPart.parse(Period.parse(periodKey), part);
+    }
+
     EmployeeId employee() {
         return new EmployeeId(employeeId);
     }
@@ -103,7 +112,7 @@ public class DecisionEntity {
     StoredDecision toRecord(boolean outdated) {
         return new StoredDecision(
                 new EmployeeId(employeeId),
-                Period.parse(periodKey),
+                part(),
                 predicate,
                 Rupiah.of(productivityPart),
                 Rupiah.of(disciplinePart),

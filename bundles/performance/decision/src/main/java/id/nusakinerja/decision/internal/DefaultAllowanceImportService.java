@@ -15,6 +15,7 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.policy.Rulebook;
@@ -66,25 +67,29 @@ public final class DefaultAllowanceImportService implements AllowanceImportServi
     }
 
     @Override
-    public Outcome<AllowanceImport> preview(Actor actor, Period period, String fileName, byte[] file) {
+    public Outcome<AllowanceImport> preview(Actor actor, PeriodPart part, String fileName, byte[] file) {
         actor.require(Role.PERFORMANCE_MANAGER);
-        if (cycle.findPeriod(actor, period).filter(CyclePeriod::isLocked).isPresent()) {
+        List<PeriodPart> parts = decisions.listParts(actor, part.period());
+        if (!parts.contains(part)) {
+            return Outcome.refused(Words.otherParts(parts));
+        }
+        if (cycle.findPeriod(actor, part.period()).filter(CyclePeriod::isLocked).isPresent()) {
             return Outcome.refused(Words.reason("decision.locked"));
         }
-        return PolicyFault.refusing(() -> read(actor, period, fileName, file));
+        return PolicyFault.refusing(() -> read(actor, part, fileName, file));
     }
 
-    private Outcome<AllowanceImport> read(Actor actor, Period period, String fileName, byte[] file) {
-        return switch (book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())) {
+    private Outcome<AllowanceImport> read(Actor actor, PeriodPart part, String fileName, byte[] file) {
+        return switch (book.rulebookFor(tenants.getTenant(actor.tenant()), part.to())) {
             case Outcome.Refused<Rulebook>(List<Reason> reasons) -> Outcome.refused(reasons);
             case Outcome.Done<Rulebook>(Rulebook rules) ->
                 switch (Table.open(fileName, file, COLUMNS)) {
                     case Outcome.Refused<Table>(List<Reason> reasons) -> Outcome.refused(reasons);
                     case Outcome.Done<Table>(Table table) -> {
                         ImportPlan plan = new ImportPlan(
-                                period,
+                                part,
                                 fileName,
-                                people(actor, period),
+                                people(actor, part.period()),
                                 rules.get(RewardPolicy.class).rule());
                         yield read(actor, table, plan);
                     }
@@ -95,7 +100,10 @@ public final class DefaultAllowanceImportService implements AllowanceImportServi
     private Outcome<AllowanceImport> read(Actor actor, Table opened, ImportPlan plan) {
         try (Table table = opened) {
             table.forEach(plan::read);
-            Map<EmployeeId, AllowanceFacts> known = decisions.listFacts(actor, plan.period()).stream()
+            Map<EmployeeId, AllowanceFacts> known = decisions
+                    .listFacts(actor, plan.part().period())
+                    .stream()
+                    .filter(facts -> facts.part().equals(plan.part()))
                     .collect(Collectors.toMap(AllowanceFacts::employee, Function.identity()));
             return Outcome.done(plan.against(actor.tenant(), known, table.unknownColumns()));
         } catch (UnreadableTableException e) {

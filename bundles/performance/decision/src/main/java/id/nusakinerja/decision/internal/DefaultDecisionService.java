@@ -7,6 +7,8 @@ import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.decision.DecisionService;
+import id.nusakinerja.decision.PeriodDecision;
+import id.nusakinerja.decision.Recomputation;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
@@ -17,15 +19,18 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
-import jakarta.persistence.EntityManager;
+import id.nusakinerja.policy.ClosedPeriods.ClosedPart;
+import id.nusakinerja.policy.PeriodPart;
+import id.nusakinerja.policy.RuledStretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,115 +62,172 @@ public final class DefaultDecisionService implements DecisionService {
     }
 
     @Override
-    public Optional<AllowanceFacts> findFacts(Actor actor, EmployeeId employee, Period period) {
-        actor.require(Role.PERFORMANCE_MANAGER);
-        return work.read(
-                actor.tenant(), em -> ledger.findFacts(em, employee, period).map(AllowanceFactsEntity::toRecord));
+    public List<PeriodPart> listParts(Actor actor, Period period) {
+        return judge.listParts(actor, period, cycle.findPeriod(actor, period));
     }
 
     @Override
     public List<AllowanceFacts> listFacts(Actor actor, Period period) {
         actor.require(Role.PERFORMANCE_MANAGER);
-        return work.read(actor.tenant(), em -> ledger.listFacts(em, period));
+        List<PeriodPart> parts = listParts(actor, period);
+        return work.read(actor.tenant(), em -> ledger.listFacts(em, period)).stream()
+                .filter(facts -> parts.contains(facts.part()))
+                .toList();
     }
 
     @Override
     public Outcome<List<AllowanceFacts>> recordFacts(Actor actor, List<AllowanceFacts> facts) {
         actor.require(Role.PERFORMANCE_MANAGER);
-        List<Period> periods =
-                facts.stream().map(AllowanceFacts::period).distinct().toList();
+        Map<Period, Set<PeriodPart>> spokenOf = facts.stream()
+                .collect(Collectors.groupingBy(
+                        AllowanceFacts::period,
+                        TreeMap::new,
+                        Collectors.mapping(AllowanceFacts::part, Collectors.toSet())));
         List<Reason> objections = new ArrayList<>();
-        periods.forEach(period -> objections.addAll(locked(actor, period)));
+        spokenOf.forEach((period, parts) -> {
+            objections.addAll(locked(cycle.findPeriod(actor, period)));
+            List<PeriodPart> known = listParts(actor, period);
+            if (!known.containsAll(parts)) {
+                objections.add(Words.otherParts(known));
+            }
+        });
         if (facts.stream().anyMatch(each -> each.source().length() > LONGEST_SOURCE)) {
             objections.add(Words.reason("decision.source-too-long", LONGEST_SOURCE));
         }
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
-        String subject = periods.stream().map(Period::key).collect(Collectors.joining(" "));
+        String subject = spokenOf.keySet().stream().map(Period::key).collect(Collectors.joining(" "));
         Deed deed = new Deed("decision.record-facts", "period:" + subject, facts.size() + " rows");
         return work.write(actor, deed, em -> ledger.keep(em, facts));
     }
 
     @Override
-    public Outcome<StoredDecision> decide(Actor actor, EmployeeId employee, Period period) {
+    public Outcome<PeriodDecision> decide(Actor actor, EmployeeId employee, Period period) {
         actor.require(Role.PERFORMANCE_MANAGER);
+        Optional<CyclePeriod> stage = cycle.findPeriod(actor, period);
         Optional<SetAssessment> result = resultOf(actor, employee, period);
-        Optional<AllowanceFacts> facts = findFacts(actor, employee, period);
-        Optional<Basis> basis = result.flatMap(set -> facts.map(known -> Basis.of(set, known.version())));
+        Map<PeriodPart, AllowanceFacts> facts =
+                byPart(work.read(actor.tenant(), em -> ledger.listFacts(em, employee, period)));
         List<Reason> objections = new ArrayList<>();
-        if (basis.filter(now -> isCorrected(actor, employee, period, now)).isEmpty()) {
-            objections.addAll(locked(actor, period));
+        if (result.filter(set -> isCorrected(actor, set, facts)).isEmpty()) {
+            objections.addAll(locked(stage));
         }
         if (result.isEmpty()) {
             objections.add(Words.reason("decision.not-set"));
         }
-        if (facts.isEmpty()) {
-            objections.add(Words.reason("decision.no-facts"));
-        }
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        Optional<String> policy = cycle.findPeriod(actor, period).flatMap(CyclePeriod::policy);
-        return switch (judge.decide(actor, result.orElseThrow(), facts.orElseThrow(), policy)) {
-            case Outcome.Refused<StoredDecision>(List<Reason> reasons) -> Outcome.refused(reasons);
-            case Outcome.Done<StoredDecision>(StoredDecision decision) -> keep(actor, decision, basis.orElseThrow());
-        };
+        judge.listParts(actor, period, stage).stream()
+                .filter(part -> !facts.containsKey(part))
+                .map(part -> part.isWhole()
+                        ? Words.reason("decision.no-facts")
+                        : Words.reason("decision.no-facts-part", Words.days(part)))
+                .forEach(objections::add);
+        return objections.isEmpty()
+                ? judge.rulesFor(actor, period, stage)
+                        .flatMap(rules -> decide(actor, rules, result.orElseThrow(), facts))
+                : Outcome.refused(objections);
     }
 
-    private Outcome<StoredDecision> keep(Actor actor, StoredDecision decision, Basis basis) {
-        Deed deed = new Deed(
-                "decision.decide",
-                "decision:" + decision.employee() + "/" + decision.period().key(),
-                decision.policy());
+    private Outcome<PeriodDecision> decide(
+            Actor actor, List<RuledStretch> rules, SetAssessment result, Map<PeriodPart, AllowanceFacts> facts) {
+        List<StoredDecision> decided = new ArrayList<>();
+        List<Reason> objections = new ArrayList<>();
+        Map<PeriodPart, Basis> bases = new TreeMap<>();
+        for (RuledStretch stretch : rules) {
+            AllowanceFacts known = Objects.requireNonNull(facts.get(stretch.part()));
+            bases.put(stretch.part(), Basis.of(result, known.version()));
+            switch (judge.decide(actor, stretch.rules(), result, known)) {
+                case Outcome.Refused<StoredDecision>(List<Reason> reasons) -> objections.addAll(reasons);
+                case Outcome.Done<StoredDecision>(StoredDecision decision) -> decided.add(decision);
+            }
+        }
+        return objections.isEmpty()
+                ? keep(actor, new PeriodDecision(decided, false), bases)
+                : Outcome.refused(objections.stream().distinct().toList());
+    }
+
+    private Outcome<PeriodDecision> keep(Actor actor, PeriodDecision decision, Map<PeriodPart, Basis> bases) {
+        String subject = decision.employee() + "/" + decision.period().key();
+        Deed deed = new Deed("decision.decide", "decision:" + subject, decision.policy());
         return work.write(actor, deed, em -> {
-            ledger.keep(em, decision, basis);
+            ledger.keep(em, decision, bases);
             return Outcome.done(decision);
         });
     }
 
     @Override
-    public Optional<StoredDecision> findDecision(Actor actor, EmployeeId employee, Period period) {
-        Optional<SetAssessment> result = resultOf(actor, employee, period);
-        return result.flatMap(set -> work.read(
-                actor.tenant(), em -> ledger.findDecision(em, employee, period).map(row -> record(em, row, set))));
+    public Optional<PeriodDecision> findDecision(Actor actor, EmployeeId employee, Period period) {
+        return resultOf(actor, employee, period).flatMap(result -> findDecision(actor, result));
     }
 
-    @Override
-    public List<StoredDecision> listOwn(Actor actor) {
-        EmployeeId self = actor.self();
-        List<SetAssessment> results = assessments.listOwn(actor).stream()
-                .map(Assessment.Final::result)
-                .toList();
-        return work.read(
-                actor.tenant(),
-                em -> results.stream()
-                        .flatMap(result -> ledger.findDecision(em, self, result.period()).stream()
-                                .map(row -> record(em, row, result)))
-                        .toList());
-    }
-
-    @Override
-    public List<StoredDecision> listDecisions(Actor actor, Period period) {
-        actor.require(Role.PERFORMANCE_MANAGER);
-        Map<EmployeeId, SetAssessment> results = assessments.listSet(actor, period).stream()
-                .map(Assessment.Final::result)
-                .collect(Collectors.toMap(SetAssessment::employee, Function.identity()));
+    private Optional<PeriodDecision> findDecision(Actor actor, SetAssessment result) {
+        List<PeriodPart> parts = listParts(actor, result.period());
         return work.read(actor.tenant(), em -> {
-            Map<EmployeeId, Long> versions = ledger.listFacts(em, period).stream()
-                    .collect(Collectors.toMap(AllowanceFacts::employee, AllowanceFacts::version));
-            return ledger.listDecisions(em, period).stream()
-                    .map(row -> row.toRecord(
-                            outdated(row, results.get(row.employee()), versions.getOrDefault(row.employee(), 0L))))
+            List<DecisionEntity> rows = ledger.listDecisions(em, result.employee(), result.period());
+            List<AllowanceFacts> facts = ledger.listFacts(em, result.employee(), result.period());
+            return Optional.of(rows)
+                    .filter(found -> !found.isEmpty())
+                    .map(new Standing(parts, Optional.of(result), byPart(facts))::show);
+        });
+    }
+
+    @Override
+    public List<PeriodDecision> listOwn(Actor actor) {
+        return assessments.listOwn(actor).stream()
+                .flatMap(found -> findDecision(actor, found.result()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<PeriodDecision> listDecisions(Actor actor, Period period) {
+        actor.require(Role.PERFORMANCE_MANAGER);
+        List<PeriodPart> parts = listParts(actor, period);
+        Map<EmployeeId, SetAssessment> results = resultsOf(actor, period);
+        return work.read(actor.tenant(), em -> {
+            Map<EmployeeId, List<AllowanceFacts>> facts =
+                    ledger.listFacts(em, period).stream().collect(Collectors.groupingBy(AllowanceFacts::employee));
+            Map<EmployeeId, List<DecisionEntity>> rows = ledger.listDecisions(em, period).stream()
+                    .collect(Collectors.groupingBy(DecisionEntity::employee, TreeMap::new, Collectors.toList()));
+            return rows.entrySet().stream()
+                    .map(each -> new Standing(
+                                    parts,
+                                    Optional.ofNullable(results.get(each.getKey())),
+                                    byPart(facts.getOrDefault(each.getKey(), List.of())))
+                            .show(each.getValue()))
                     .toList();
         });
     }
 
     @Override
-    public Outcome<StoredDecision> verify(Actor actor, EmployeeId employee, Period period) {
+    public Outcome<PeriodDecision> verify(Actor actor, EmployeeId employee, Period period) {
         return findDecision(actor, employee, period)
                 .map(judge::verify)
                 .orElseGet(() -> Outcome.refused(Words.reason("decision.none")));
+    }
+
+    @Override
+    public Outcome<Recomputation> recompute(Actor actor, Period period) {
+        actor.require(Role.PERFORMANCE_MANAGER);
+        List<ClosedPart> closed =
+                cycle.findPeriod(actor, period).map(CyclePeriod::closedBy).orElse(List.of());
+        if (closed.isEmpty()) {
+            return Outcome.refused(Words.reason("recompute.open"));
+        }
+        Recomputer.Known known = work.read(
+                actor.tenant(),
+                em -> new Recomputer.Known(
+                        ledger.listFacts(em, period),
+                        ledger.listDecisions(em, period).stream()
+                                .map(row -> row.toRecord(false))
+                                .toList()));
+        Recomputer recomputer = new Recomputer(judge, actor, closed);
+        return Outcome.done(recomputer.recompute(period, resultsOf(actor, period), known));
+    }
+
+    private Map<EmployeeId, SetAssessment> resultsOf(Actor actor, Period period) {
+        return assessments.listSet(actor, period).stream()
+                .map(Assessment.Final::result)
+                .collect(Collectors.toMap(SetAssessment::employee, Function.identity()));
     }
 
     private Optional<SetAssessment> resultOf(Actor actor, EmployeeId employee, Period period) {
@@ -175,29 +237,23 @@ public final class DefaultDecisionService implements DecisionService {
                 .map(found -> ((Assessment.Final) found).result());
     }
 
-    private StoredDecision record(EntityManager em, DecisionEntity row, SetAssessment result) {
-        long factsVersion = ledger.findFacts(em, result.employee(), result.period())
-                .map(AllowanceFactsEntity::version)
-                .orElse(0L);
-        return row.toRecord(outdated(row, result, factsVersion));
-    }
-
     /** A result may be corrected after the lock; its decision follows, on the same facts. */
-    private boolean isCorrected(Actor actor, EmployeeId employee, Period period, Basis now) {
-        return work.read(
-                        actor.tenant(),
-                        em -> ledger.findDecision(em, employee, period).map(DecisionEntity::basis))
-                .filter(then -> then.factsVersion() == now.factsVersion() && !then.equals(now))
-                .isPresent();
+    private boolean isCorrected(Actor actor, SetAssessment result, Map<PeriodPart, AllowanceFacts> facts) {
+        List<DecisionEntity> rows =
+                work.read(actor.tenant(), em -> ledger.listDecisions(em, result.employee(), result.period()));
+        return !rows.isEmpty() && rows.stream().allMatch(row -> {
+            AllowanceFacts known = facts.get(row.part());
+            return known != null
+                    && row.basis().factsVersion() == known.version()
+                    && !row.basis().equals(Basis.of(result, known.version()));
+        });
     }
 
-    private static boolean outdated(DecisionEntity row, @Nullable SetAssessment result, long factsVersion) {
-        return result == null || !Objects.equals(row.basis(), Basis.of(result, factsVersion));
+    private static Map<PeriodPart, AllowanceFacts> byPart(List<AllowanceFacts> facts) {
+        return facts.stream().collect(Collectors.toMap(AllowanceFacts::part, Function.identity()));
     }
 
-    private List<Reason> locked(Actor actor, Period period) {
-        return cycle.findPeriod(actor, period).filter(CyclePeriod::isLocked).isPresent()
-                ? List.of(Words.reason("decision.locked"))
-                : List.of();
+    private static List<Reason> locked(Optional<CyclePeriod> stage) {
+        return stage.filter(CyclePeriod::isLocked).isPresent() ? List.of(Words.reason("decision.locked")) : List.of();
     }
 }

@@ -38,7 +38,7 @@ record Dossier(Employee employee, SetAssessment result, AllowanceFacts facts) {
                         employee.post().grade()),
                 results,
                 behaviour,
-                OptionalInt.of(facts.period().kind().months()),
+                OptionalInt.of(facts.part().months()),
                 new EvaluationFacts.Pay(facts.allowance(), facts.productivity(), facts.minutes()),
                 facts.events().entrySet().stream()
                         .map(event -> new DisciplineEvent(event.getKey(), event.getValue()))
@@ -49,7 +49,7 @@ record Dossier(Employee employee, SetAssessment result, AllowanceFacts facts) {
     Receipt receiptOf(Decision decision) {
         Receipt.Source person = source("source.employee", result.period().to().toString(), personText());
         Receipt.Source judged = source("source.assessment", result.period().key(), judgedText());
-        Receipt.Source paid = new Receipt.Source(facts.source(), facts.period().key(), sha256(factsText()));
+        Receipt.Source paid = new Receipt.Source(facts.source(), facts.part().toString(), sha256(factsText()));
         return decision.receipt(List.of(person, judged, paid), column -> switch (column) {
             case FactColumns.NIP, FactColumns.STATUS, FactColumns.POST, FactColumns.LEVEL -> person.name();
             case FactColumns.RESULTS, FactColumns.BEHAVIOUR, FactColumns.MONTHS -> judged.name();

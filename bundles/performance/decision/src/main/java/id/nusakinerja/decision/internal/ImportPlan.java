@@ -9,9 +9,9 @@ import id.nusakinerja.decision.PayReading;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Outcome;
-import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.reward.Reward;
 import id.nusakinerja.reward.RewardFacts;
 import id.nusakinerja.reward.RewardPolicy;
@@ -36,7 +36,7 @@ final class ImportPlan {
             RewardPolicy.UNKNOWN_EVENT, FactColumns.EVENTS,
             RewardPolicy.NO_PRODUCTIVITY, FactColumns.PRODUCTIVITY);
 
-    private final Period period;
+    private final PeriodPart part;
     private final String fileName;
     private final Map<String, Employee> people;
     private final RewardPolicy policy;
@@ -45,15 +45,15 @@ final class ImportPlan {
     private final List<RowError> errors = new ArrayList<>();
 
     /** @param people in service on the last day of the period, by the digits of their NIP */
-    ImportPlan(Period period, String fileName, Map<String, Employee> people, RewardPolicy policy) {
-        this.period = period;
+    ImportPlan(PeriodPart part, String fileName, Map<String, Employee> people, RewardPolicy policy) {
+        this.part = part;
         this.fileName = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
         this.people = people;
         this.policy = policy;
     }
 
-    Period period() {
-        return period;
+    PeriodPart part() {
+        return part;
     }
 
     void read(TableRow row) {
@@ -107,7 +107,7 @@ final class ImportPlan {
         reading.events().forEach(event -> events.put(event.code(), event.count()));
         return new AllowanceFacts(
                 person.id(),
-                period,
+                part,
                 reading.pay().allowance(),
                 reading.pay().productivity(),
                 reading.pay().minutes(),
@@ -131,7 +131,7 @@ final class ImportPlan {
                 changed.add(read.withVersion(before.version()));
             }
         }
-        return new AllowanceImport(tenant, period, added, changed, unchanged, errors, ignored);
+        return new AllowanceImport(tenant, part, added, changed, unchanged, errors, ignored);
     }
 
     private static boolean saysTheSame(AllowanceFacts before, AllowanceFacts read) {

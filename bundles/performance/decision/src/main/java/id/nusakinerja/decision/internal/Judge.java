@@ -1,21 +1,29 @@
 package id.nusakinerja.decision.internal;
 
+import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.decision.Decision;
 import id.nusakinerja.decision.DecisionEngine;
+import id.nusakinerja.decision.PeriodDecision;
 import id.nusakinerja.decision.ReceiptVerifier;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.ClosedPeriods.ClosedPart;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.Receipt;
 import id.nusakinerja.policy.ReceiptDocument;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.RuledStretch;
 import id.nusakinerja.tenancy.TenantDirectory;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -43,32 +51,50 @@ public final class Judge {
         this.clock = clock;
     }
 
-    /**
-     * Decide.
-     *
-     * @param policy the policy and version that closed the period; empty while it is open: then what is in force decides
-     */
-    Outcome<StoredDecision> decide(Actor actor, SetAssessment result, AllowanceFacts facts, Optional<String> policy) {
+    /** List the parts in which a period is decided: those that closed it, else those of the policy calendar. */
+    List<PeriodPart> listParts(Actor actor, Period period, Optional<CyclePeriod> cycle) {
+        List<ClosedPart> closed = cycle.map(CyclePeriod::closedBy).orElse(List.of());
+        return closed.isEmpty()
+                ? book.listParts(tenants.getTenant(actor.tenant()), period)
+                : closed.stream().map(ClosedPart::part).toList();
+    }
+
+    /** Get the rules of each part: for a closed period exactly those that closed it, else what is in force. */
+    Outcome<List<RuledStretch>> rulesFor(Actor actor, Period period, Optional<CyclePeriod> cycle) {
+        List<ClosedPart> closed = cycle.map(CyclePeriod::closedBy).orElse(List.of());
+        if (closed.isEmpty()) {
+            return book.listRulebooks(tenants.getTenant(actor.tenant()), period);
+        }
+        List<RuledStretch> stretches = new ArrayList<>();
+        List<Reason> objections = new ArrayList<>();
+        for (ClosedPart each : closed) {
+            switch (rulesOf(each)) {
+                case Outcome.Refused<Rulebook>(List<Reason> reasons) -> objections.addAll(reasons);
+                case Outcome.Done<Rulebook>(Rulebook rules) -> stretches.add(new RuledStretch(each.part(), rules));
+            }
+        }
+        return objections.isEmpty() ? Outcome.done(stretches) : Outcome.refused(objections);
+    }
+
+    Outcome<Rulebook> rulesOf(ClosedPart closed) {
+        return book.rulebookOf(closed.ruling());
+    }
+
+    /** Decide one part of a period. */
+    Outcome<StoredDecision> decide(Actor actor, Rulebook rules, SetAssessment result, AllowanceFacts facts) {
         Optional<Employee> employee = organisation.findEmployee(
                 actor.tenant(), result.employee(), result.period().to());
         if (employee.isEmpty()) {
             return Outcome.refused(Words.reason("decision.left"));
         }
         Dossier dossier = new Dossier(employee.get(), result, facts);
-        Outcome<Rulebook> rules = policy.map(book::rulebookNamed)
-                .orElseGet(() -> book.rulebookFor(
-                        tenants.getTenant(actor.tenant()), result.period().to()));
-        return switch (rules) {
-            case Outcome.Refused<Rulebook>(List<Reason> reasons) -> Outcome.refused(reasons);
-            case Outcome.Done<Rulebook>(Rulebook found) ->
-                new DecisionEngine(found).decide(dossier.toFacts()).map(decision -> store(dossier, decision));
-        };
+        return new DecisionEngine(rules).decide(dossier.toFacts()).map(decision -> store(dossier, decision));
     }
 
     private StoredDecision store(Dossier dossier, Decision decision) {
         return new StoredDecision(
                 dossier.result().employee(),
-                dossier.result().period(),
+                dossier.facts().part(),
                 decision.predicate(),
                 decision.reward().productivityPart(),
                 decision.reward().disciplinePart(),
@@ -80,10 +106,16 @@ public final class Judge {
                 false);
     }
 
-    /** Compute a stored decision once more with the policy version that its receipt names. */
-    Outcome<StoredDecision> verify(StoredDecision decision) {
-        return new ReceiptVerifier(book)
-                .verify(ReceiptDocument.parse(decision.receipt()))
-                .map(receipt -> decision);
+    /** Compute a stored decision once more with the policy versions that its receipts name. */
+    Outcome<PeriodDecision> verify(PeriodDecision decision) {
+        ReceiptVerifier verifier = new ReceiptVerifier(book);
+        List<Reason> findings = new ArrayList<>();
+        for (StoredDecision part : decision.parts()) {
+            if (verifier.verify(ReceiptDocument.parse(part.receipt()))
+                    instanceof Outcome.Refused<Receipt>(List<Reason> reasons)) {
+                findings.addAll(reasons);
+            }
+        }
+        return findings.isEmpty() ? Outcome.done(decision) : Outcome.refused(findings);
     }
 }

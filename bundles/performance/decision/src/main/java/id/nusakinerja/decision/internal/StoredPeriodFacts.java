@@ -11,10 +11,15 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.persistence.UnitOfWork;
+import id.nusakinerja.policy.PeriodPart;
+import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.tenancy.TenantDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,13 +32,21 @@ public final class StoredPeriodFacts implements PeriodFacts {
     private final UnitOfWork work;
     private final Organisation organisation;
     private final SetRatings ratings;
+    private final PolicyBook book;
+    private final TenantDirectory tenants;
 
     @Activate
     public StoredPeriodFacts(
-            @Reference UnitOfWork work, @Reference Organisation organisation, @Reference SetRatings ratings) {
+            @Reference UnitOfWork work,
+            @Reference Organisation organisation,
+            @Reference SetRatings ratings,
+            @Reference PolicyBook book,
+            @Reference TenantDirectory tenants) {
         this.work = work;
         this.organisation = organisation;
         this.ratings = ratings;
+        this.book = book;
+        this.tenants = tenants;
     }
 
     @Override
@@ -45,9 +58,12 @@ public final class StoredPeriodFacts implements PeriodFacts {
         EmployeeId first = people.getFirst().id();
         EmployeeId last = people.getLast().id();
         Map<EmployeeId, SetRatings.Pair> set = ratings.listRatings(tenant, period, first, last);
-        Map<EmployeeId, AllowanceFacts> facts = work.read(tenant, em -> Ledger.factsBetween(em, period, first, last));
+        Map<Key, AllowanceFacts> facts = work.read(tenant, em -> Ledger.factsBetween(em, period, first, last)).stream()
+                .collect(Collectors.toMap(Key::of, Function.identity()));
+        List<PeriodPart> parts = book.listParts(tenants.getTenant(tenant), period);
         return people.stream()
-                .map(person -> facts(person, set.get(person.id()), facts.get(person.id())))
+                .flatMap(person -> parts.stream()
+                        .map(part -> facts(person, set.get(person.id()), facts.get(new Key(person.id(), part)))))
                 .toList();
     }
 

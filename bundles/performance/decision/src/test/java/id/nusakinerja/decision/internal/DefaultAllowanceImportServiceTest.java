@@ -9,6 +9,8 @@ import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.kernel.Text;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.table.RowError;
 import id.nusakinerja.testkit.Actors;
 import id.nusakinerja.testkit.CountingIds;
@@ -45,11 +47,12 @@ class DefaultAllowanceImportServiceTest {
     }
 
     private Outcome<AllowanceImport> previewed(String content) {
+        return previewed(PeriodPart.whole(Upstream.SECOND_QUARTER), content);
+    }
+
+    private Outcome<AllowanceImport> previewed(PeriodPart part, String content) {
         return service.preview(
-                Actors.performanceManager(),
-                Upstream.SECOND_QUARTER,
-                "tpp-juni.csv",
-                content.getBytes(StandardCharsets.UTF_8));
+                Actors.performanceManager(), part, "tpp-juni.csv", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private AllowanceImport preview(String rows) {
@@ -88,6 +91,28 @@ class DefaultAllowanceImportServiceTest {
         assertThat(again.changed()).isEmpty();
         assertThat(codes(service.apply(Actors.performanceManager(), again))).containsExactly("import.nothing");
         assertThat(recorded().getFirst().version()).isEqualTo(version);
+    }
+
+    @Test
+    void wantsAFileForEachPartOfASplitPeriod() {
+        upstream.splitOn("2026-05-16");
+
+        Outcome<AllowanceImport> whole = previewed(HEAD + GOOD);
+        assertThat(codes(whole)).containsExactly("decision.other-parts");
+        assertThat(((Outcome.Refused<AllowanceImport>) whole)
+                        .reasons()
+                        .getFirst()
+                        .text()
+                        .in(Text.INDONESIAN))
+                .contains("01/04/2026–15/05/2026; 16/05/2026–30/06/2026");
+
+        for (PeriodPart part : decisions.listParts(Actors.performanceManager(), Upstream.SECOND_QUARTER)) {
+            AllowanceImport preview = previewed(part, HEAD + GOOD).getOrThrow();
+            service.apply(Actors.performanceManager(), preview).getOrThrow();
+        }
+        assertThat(recorded())
+                .extracting(facts -> facts.part().key())
+                .containsExactly("2026-04-01..2026-05-15", "2026-05-16..2026-06-30");
     }
 
     @Test
@@ -169,7 +194,8 @@ class DefaultAllowanceImportServiceTest {
     void isForThePerformanceManagerOfTheTenant() {
         AllowanceImport preview = preview(GOOD);
 
-        assertThatThrownBy(() -> service.preview(Actors.assessor(), Upstream.SECOND_QUARTER, "x.csv", new byte[0]))
+        assertThatThrownBy(() -> service.preview(
+                        Actors.assessor(), PeriodPart.whole(Upstream.SECOND_QUARTER), "x.csv", new byte[0]))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> service.apply(Actors.cityAdministrator(), preview))
                 .isInstanceOf(NotAllowedException.class);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.decision.AllowanceFacts;
-import id.nusakinerja.decision.StoredDecision;
+import id.nusakinerja.decision.PeriodDecision;
 import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
@@ -57,7 +57,7 @@ class DefaultDecisionServiceTest {
         return service.recordFacts(Actors.performanceManager(), List.of(facts));
     }
 
-    private Outcome<StoredDecision> decide() {
+    private Outcome<PeriodDecision> decide() {
         return service.decide(Actors.performanceManager(), Actors.STAFF, Upstream.SECOND_QUARTER);
     }
 
@@ -65,15 +65,15 @@ class DefaultDecisionServiceTest {
     void decidesByThePolicyAndKeepsTheReceipt() {
         record(facts(0, Map.of("TK", 2, "TL1", 1))).getOrThrow();
 
-        StoredDecision decision = decide().getOrThrow();
+        PeriodDecision decision = decide().getOrThrow();
 
         assertThat(decision.predicate()).isEqualTo(Predicate.BAIK);
         assertThat(decision.deductions()).isEqualTo(Rupiah.of(130_000));
         assertThat(decision.paid()).isEqualTo(Rupiah.of(4_870_000));
         assertThat(decision.policy()).isEqualTo("semarang:1.0.0");
-        assertThat(ReceiptDocument.parse(decision.receipt()).isIntact()).isTrue();
+        assertThat(ReceiptDocument.parse(receipt(decision)).isIntact()).isTrue();
         assertThat(service.listOwn(Actors.staff())).singleElement().satisfies(own -> {
-            assertThat(own.receipt()).isEqualTo(decision.receipt());
+            assertThat(receipt(own)).isEqualTo(receipt(decision));
             assertThat(own.outdated()).isFalse();
         });
     }
@@ -81,10 +81,10 @@ class DefaultDecisionServiceTest {
     @Test
     void givesTheSameBytesWheneverItDecidesAgain() {
         record(facts(0, Map.of("TK", 1))).getOrThrow();
-        String first = decide().getOrThrow().receipt();
+        String first = receipt(decide().getOrThrow());
         clock.turnTo("2026-09-01");
 
-        assertThat(decide().getOrThrow().receipt()).isEqualTo(first);
+        assertThat(receipt(decide().getOrThrow())).isEqualTo(first);
         assertThat(service.verify(Actors.staff(), Actors.STAFF, Upstream.SECOND_QUARTER))
                 .isInstanceOf(Outcome.Done.class);
     }
@@ -148,7 +148,7 @@ class DefaultDecisionServiceTest {
         assertThat(own().outdated()).isTrue();
     }
 
-    private StoredDecision own() {
+    private PeriodDecision own() {
         return service.findDecision(Actors.staff(), Actors.STAFF, Upstream.SECOND_QUARTER)
                 .orElseThrow();
     }
@@ -171,8 +171,13 @@ class DefaultDecisionServiceTest {
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> service.listDecisions(Actors.cityAdministrator(), Upstream.SECOND_QUARTER))
                 .isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> service.findFacts(Actors.staff(), Actors.STAFF, Upstream.SECOND_QUARTER))
+        assertThatThrownBy(() -> service.recompute(Actors.staff(), Upstream.SECOND_QUARTER))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    private static String receipt(PeriodDecision decision) {
+        assertThat(decision.parts()).hasSize(1);
+        return decision.parts().getFirst().receipt();
     }
 
     private static List<String> codes(Outcome<?> outcome) {

@@ -2,6 +2,7 @@ package id.nusakinerja.decision.internal;
 
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentService;
+import id.nusakinerja.assessment.CreditPoints;
 import id.nusakinerja.assessment.CreditPolicy;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
@@ -24,17 +25,22 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.policy.ClosedPeriods.ClosedPart;
 import id.nusakinerja.policy.InstalledPolicy;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.RuledStretch;
+import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.reward.NationalRewardPolicy;
 import id.nusakinerja.sanction.SanctionPolicy;
 import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.testkit.Actors;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,6 +50,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,6 +62,13 @@ final class Upstream {
     private Optional<Rating> results = Optional.of(Rating.SESUAI);
     private CycleStage stage = CycleStage.SET;
     private boolean policyRuns = true;
+    private Optional<LocalDate> split = Optional.empty();
+    private String because = "Target tercapai";
+    private Post post = new Post(PostKind.PELAKSANA, "Pengadministrasi", "", 5);
+
+    void giveAnotherReason() {
+        because = "Target tercapai, dengan bukti";
+    }
 
     void withoutResult() {
         results = Optional.empty();
@@ -68,6 +82,20 @@ final class Upstream {
         stage = CycleStage.LOCKED;
     }
 
+    /** The results are not set yet: nothing has closed the period. */
+    void reopen() {
+        stage = CycleStage.ASSESSMENT;
+    }
+
+    /** The policy changes on this day. */
+    void splitOn(String day) {
+        split = Optional.of(LocalDate.parse(day));
+    }
+
+    void makeFunctional() {
+        post = new Post(PostKind.FUNGSIONAL, "Guru", "Ahli Pertama", 8);
+    }
+
     void stopPolicy() {
         policyRuns = false;
     }
@@ -76,9 +104,9 @@ final class Upstream {
         return answering(
                 AssessmentService.class,
                 Map.of(
-                        "findAssessment", this::result,
-                        "listOwn", () -> result().stream().toList(),
-                        "listSet", () -> result().stream().toList()));
+                        "findAssessment", args -> result(),
+                        "listOwn", args -> result().stream().toList(),
+                        "listSet", args -> result().stream().toList()));
     }
 
     private Optional<Assessment> result() {
@@ -86,7 +114,7 @@ final class Upstream {
                 Actors.STAFF,
                 SECOND_QUARTER,
                 Actors.ASSESSOR,
-                new Judgement(rating, "Target tercapai"),
+                new Judgement(rating, because),
                 new Judgement(Rating.SESUAI, "Ramah"),
                 Map.of(),
                 "",
@@ -101,28 +129,62 @@ final class Upstream {
                 CycleService.class,
                 Map.of(
                         "findPeriod",
-                        () -> Optional.of(new CyclePeriod(
-                                SECOND_QUARTER,
-                                stage,
-                                LocalDate.parse("2026-07-31"),
-                                Optional.of("semarang:1.0.0"),
-                                1))));
+                        args -> Optional.of(
+                                new CyclePeriod(SECOND_QUARTER, stage, LocalDate.parse("2026-07-31"), closedBy(), 1))));
+    }
+
+    private List<ClosedPart> closedBy() {
+        return stage == CycleStage.ASSESSMENT
+                ? List.of()
+                : stretches().stream()
+                        .map(each -> new ClosedPart(each.part(), each.rules().ruling()))
+                        .toList();
+    }
+
+    /** The policies of the quarter: 1.0.0, and 1.1.0 from the day on which it is split. In 1.1.0 a day of absence costs 5 %. */
+    private List<RuledStretch> stretches() {
+        if (split.isEmpty()) {
+            return List.of(new RuledStretch(PeriodPart.whole(SECOND_QUARTER), rules("1.0.0")));
+        }
+        LocalDate day = split.get();
+        PeriodPart before = new PeriodPart(SECOND_QUARTER, SECOND_QUARTER.from(), day.minusDays(1));
+        PeriodPart after = new PeriodPart(SECOND_QUARTER, day, SECOND_QUARTER.to());
+        return List.of(new RuledStretch(before, rules("1.0.0")), new RuledStretch(after, rules("1.1.0")));
+    }
+
+    private static Rulebook rules(String version) {
+        PolicyVersion edition =
+                new PolicyVersion("semarang", version, "id.nusakinerja.city.semarang", "sha256:" + version);
+        SanctionPolicy sanctions = facts -> List.of();
+        CreditPolicy credit = facts -> Outcome.done(
+                new CreditPoints(BigDecimal.valueOf(facts.months().orElseThrow()), "bulan", LegalBasis.HOUSE_RULE));
+        PolicyParameters numbers = PolicyParameters.beside(Upstream.class, "rules-" + version + ".properties");
+        InstalledPolicy policy =
+                new InstalledPolicy(edition, List.of(new NationalRewardPolicy(numbers), credit, sanctions));
+        return new Rulebook(policy, policy);
     }
 
     PolicyBook book() {
-        PolicyVersion version = new PolicyVersion("semarang", "1.0.0", "id.nusakinerja.city.semarang", "sha256:0");
-        CreditPolicy credit = facts -> {
-            throw new IllegalStateException("General staff have no credit points.");
-        };
-        SanctionPolicy sanctions = facts -> List.of();
-        NationalRewardPolicy reward =
-                new NationalRewardPolicy(PolicyParameters.beside(Upstream.class, "rules.properties"));
-        InstalledPolicy policy = new InstalledPolicy(version, List.of(reward, credit, sanctions));
-        Supplier<Object> rules = () -> policyRuns
-                ? Outcome.done(new Rulebook(policy, policy))
+        return answering(
+                PolicyBook.class,
+                Map.of(
+                        "rulebookNamed",
+                        args -> running(((String) args[0]).replace("semarang:", "")),
+                        "rulebookOf",
+                        args -> running(((Ruling) args[0]).own().version()),
+                        "rulebookFor",
+                        args -> running("1.0.0"),
+                        "listParts",
+                        args -> stretches().stream().map(RuledStretch::part).toList(),
+                        "listRulebooks",
+                        args -> policyRuns ? Outcome.done(stretches()) : running("1.0.0")));
+    }
+
+    private Outcome<Rulebook> running(String version) {
+        return policyRuns
+                ? Outcome.done(rules(version))
                 : Outcome.refused(new Reason(
                         "policy.stopped", Text.of("Kebijakan berhenti.", "Policy stopped."), LegalBasis.HOUSE_RULE));
-        return answering(PolicyBook.class, Map.of("rulebookNamed", rules, "rulebookFor", rules));
     }
 
     TenantDirectory tenants() {
@@ -138,35 +200,36 @@ final class Upstream {
                 Optional.empty(),
                 "semarang",
                 Set.of());
-        return answering(TenantDirectory.class, Map.of("getTenant", () -> tenant));
+        return answering(TenantDirectory.class, Map.of("getTenant", args -> tenant));
     }
 
     Organisation organisation() {
-        Employee person = new Employee(
+        Supplier<Employee> person = () -> new Employee(
                 Actors.STAFF,
                 new Nip("198609262015051001"),
                 "Pegawai 501",
                 "",
                 EmploymentStatus.PNS,
                 "III/c",
-                new Post(PostKind.PELAKSANA, "Pengadministrasi", "", 5),
+                post,
                 new Unit(new UnitId(71), "5.1", "Bidang Pendidikan Masyarakat", Optional.empty(), "bidang"),
                 Optional.of(Actors.ASSESSOR),
                 LocalDate.parse("2020-01-01"));
-        Iterator<List<Employee>> pages = Stream.generate(() -> List.of(List.of(person), List.<Employee>of()))
+        Iterator<List<Employee>> pages = Stream.generate(() -> List.of(List.of(person.get()), List.<Employee>of()))
                 .flatMap(List::stream)
                 .iterator();
         return answering(
-                Organisation.class, Map.of("findEmployee", () -> Optional.of(person), "listEmployees", pages::next));
+                Organisation.class,
+                Map.of("findEmployee", args -> Optional.of(person.get()), "listEmployees", args -> pages.next()));
     }
 
-    private static <T> T answering(Class<T> face, Map<String, Supplier<Object>> answers) {
+    private static <T> T answering(Class<T> face, Map<String, Function<Object[], Object>> answers) {
         return face.cast(Proxy.newProxyInstance(face.getClassLoader(), new Class<?>[] {face}, (self, method, args) -> {
-            Supplier<Object> answer = answers.get(method.getName());
+            Function<Object[], Object> answer = answers.get(method.getName());
             if (answer == null) {
                 throw new UnsupportedOperationException("(" + method.getName() + ") is not asked here.");
             }
-            return answer.get();
+            return answer.apply(args);
         }));
     }
 }

@@ -7,6 +7,7 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.InstalledPolicy;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
@@ -79,6 +80,11 @@ final class OneCity implements TenantDirectory, PolicyBook {
 
     @Override
     public Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PeriodPart> listParts(Tenant tenant, Period period) {
         throw new UnsupportedOperationException();
     }
 

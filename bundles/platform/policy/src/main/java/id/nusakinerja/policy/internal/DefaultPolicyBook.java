@@ -5,6 +5,7 @@ import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.CalendarPage;
 import id.nusakinerja.policy.InstalledPolicies;
 import id.nusakinerja.policy.InstalledPolicy;
 import id.nusakinerja.policy.PeriodPart;
@@ -67,19 +68,14 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
 
     @Override
     public Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date) {
-        PolicyCalendar found = calendar;
-        if (found == null) {
-            return newestFor(tenant);
-        }
-        return CalendarPage.of(found.entriesOf(tenant))
+        return pageOf(tenant)
                 .map(page -> rulebookOf(page.rulingOn(date)).flatMap(rules -> bind(tenant, rules)))
                 .orElseGet(() -> newestFor(tenant));
     }
 
     @Override
     public Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period) {
-        PolicyCalendar found = calendar;
-        Optional<CalendarPage> page = found == null ? Optional.empty() : CalendarPage.of(found.entriesOf(tenant));
+        Optional<CalendarPage> page = pageOf(tenant);
         if (page.isEmpty()) {
             return newestFor(tenant).map(rules -> List.of(new RuledStretch(PeriodPart.whole(period), rules)));
         }
@@ -93,6 +89,16 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
             }
         }
         return Outcome.done(stretches);
+    }
+
+    @Override
+    public List<PeriodPart> listParts(Tenant tenant, Period period) {
+        return pageOf(tenant).map(page -> page.split(period)).orElse(List.of(PeriodPart.whole(period)));
+    }
+
+    private Optional<CalendarPage> pageOf(Tenant tenant) {
+        PolicyCalendar found = calendar;
+        return found == null ? Optional.empty() : CalendarPage.of(found.entriesOf(tenant));
     }
 
     @Override

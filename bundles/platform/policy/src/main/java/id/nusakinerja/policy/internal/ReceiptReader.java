@@ -12,6 +12,7 @@ import id.nusakinerja.policy.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ import java.util.function.Function;
 
 /** Reads receipts strictly: no member may be missing, doubled or unknown, because a receipt that says more was altered. */
 public final class ReceiptReader {
+
+    /** Written only where there are any, so that a receipt without them has the bytes it always had. */
+    private static final String PARAMETERS = "parameters";
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -72,13 +76,21 @@ public final class ReceiptReader {
 
     private ReceiptDocument document() {
         requireMembers(texts.keySet(), Set.of("format", "engine", "digest"));
-        requireMembers(lists.keySet(), Set.of("policies", "sources", "inputs", "steps", "result"));
+        if (lists.getOrDefault(PARAMETERS, List.of(Map.of())).isEmpty()) {
+            throw new IllegalArgumentException("No receipt: it lists parameters and has none.");
+        }
+        Set<String> members = new HashSet<>(Set.of("policies", "sources", "inputs", "steps", "result"));
+        if (lists.containsKey(PARAMETERS)) {
+            members.add(PARAMETERS);
+        }
+        requireMembers(lists.keySet(), members);
         if (!ReceiptDocument.FORMAT.equals(text("format"))) {
             throw new IllegalArgumentException("No receipt of the format (" + ReceiptDocument.FORMAT + ").");
         }
         Receipt receipt = new Receipt(
                 text("engine"),
                 list("policies", Set.of("id", "version", "bundle", "digest"), ReceiptReader::policy),
+                list(PARAMETERS, Set.of("name", "value"), ReceiptReader::value),
                 list("sources", Set.of("name", "position", "sha256"), ReceiptReader::source),
                 list("inputs", Set.of("name", "value", "source"), ReceiptReader::input),
                 list(

@@ -35,6 +35,9 @@ public final class ReceiptWriter {
             json.writeStringField("format", ReceiptDocument.FORMAT);
             json.writeStringField("engine", receipt.engine());
             list(json, "policies", receipt.policies(), ReceiptWriter::policy);
+            if (!receipt.parameters().isEmpty()) {
+                list(json, "parameters", receipt.parameters(), ReceiptWriter::value);
+            }
             list(json, "sources", receipt.sources(), ReceiptWriter::source);
             list(json, "inputs", receipt.inputs(), ReceiptWriter::input);
             list(json, "steps", receipt.steps(), ReceiptWriter::step);

@@ -21,12 +21,12 @@ record AllowanceDesk(
 
     @Override
     public void open(StoredDecision decision) {
-        new ReceiptDialog(decision, () -> decisions.verify(actor, decision.employee(), decision.period())).open();
+        new ReceiptDialog(List.of(decision), () -> decisions.verify(actor, decision.employee(), decision.period())).open();
     }
 
     @Override
     public void fillIn(AllowanceLine line) {
-        new FactsDialog(line, period, facts -> {
+        new FactsDialog(line, facts -> {
                     Outcome<List<AllowanceFacts>> outcome = decisions.recordFacts(actor, List.of(facts));
                     if (outcome instanceof Outcome.Done<List<AllowanceFacts>>) {
                         page.show(period);

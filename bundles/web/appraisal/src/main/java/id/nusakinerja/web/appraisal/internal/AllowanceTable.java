@@ -40,9 +40,7 @@ final class AllowanceTable extends Div {
     AllowanceTable(List<AllowanceLine> lines, Acts acts) {
         this.acts = acts;
         Grid<AllowanceLine> grid = new Grid<>();
-        grid.addColumn(PersonChip.<AllowanceLine>column(
-                        line -> line.person().name(),
-                        line -> line.person().unit().name()))
+        grid.addColumn(PersonChip.<AllowanceLine>column(line -> line.person().name(), line -> line.place(getLocale())))
                 .setHeader(getTranslation("appraisal.allowance.person"))
                 .setWidth("250px")
                 .setFlexGrow(2);

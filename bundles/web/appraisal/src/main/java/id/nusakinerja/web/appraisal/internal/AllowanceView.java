@@ -11,6 +11,7 @@ import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.decision.AllowanceImportService;
 import id.nusakinerja.decision.DecisionService;
+import id.nusakinerja.decision.PeriodDecision;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
@@ -19,6 +20,7 @@ import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Notices;
@@ -93,7 +95,9 @@ public final class AllowanceView extends Div {
                 picker,
                 new Button(
                         getTranslation("appraisal.import.open"),
-                        click -> new FactsImportDialog(imports, actor, period, () -> show(period)).open()));
+                        click -> new FactsImportDialog(
+                                        imports, actor, decisions.listParts(actor, period), () -> show(period))
+                                .open()));
         List<AllowanceLine> lines = lines(period);
         header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decide(lines, period)));
         add(header, news, Words.card(table(lines, period)));
@@ -101,17 +105,23 @@ public final class AllowanceView extends Div {
 
     /** Everybody with a set result: only for them can an allowance be decided. */
     private List<AllowanceLine> lines(Period period) {
-        Map<EmployeeId, AllowanceFacts> facts = decisions.listFacts(actor, period).stream()
-                .collect(Collectors.toMap(AllowanceFacts::employee, Function.identity()));
-        Map<EmployeeId, StoredDecision> decided = decisions.listDecisions(actor, period).stream()
-                .collect(Collectors.toMap(StoredDecision::employee, Function.identity()));
+        Map<Place, AllowanceFacts> facts = decisions.listFacts(actor, period).stream()
+                .collect(Collectors.toMap(each -> new Place(each.employee(), each.part()), Function.identity()));
+        Map<Place, StoredDecision> decided = decisions.listDecisions(actor, period).stream()
+                .flatMap(decision -> decision.parts().stream())
+                .collect(Collectors.toMap(each -> new Place(each.employee(), each.part()), Function.identity()));
+        List<PeriodPart> parts = decisions.listParts(actor, period);
         return assessments.listSet(actor, period).stream()
                 .map(Assessment.Final::result)
                 .flatMap(result -> directory.findEmployee(actor, result.employee(), period.to()).stream()
-                        .map(person ->
-                                new AllowanceLine(person, result, facts.get(person.id()), decided.get(person.id()))))
+                        .flatMap(person -> parts.stream().map(part -> {
+                            Place place = new Place(person.id(), part);
+                            return new AllowanceLine(person, result, part, facts.get(place), decided.get(place));
+                        })))
                 .toList();
     }
+
+    private record Place(EmployeeId employee, PeriodPart part) {}
 
     private Div table(List<AllowanceLine> lines, Period period) {
         return lines.isEmpty()
@@ -126,15 +136,16 @@ public final class AllowanceView extends Div {
     void decide(List<AllowanceLine> lines, Period period) {
         news.removeAll();
         int decided = 0;
-        for (AllowanceLine line : lines) {
-            Employee person = line.person();
+        List<Employee> people =
+                lines.stream().map(AllowanceLine::person).distinct().toList();
+        for (Employee person : people) {
             switch (decisions.decide(actor, person.id(), period)) {
-                case Outcome.Done<StoredDecision> done -> decided++;
-                case Outcome.Refused<StoredDecision>(List<Reason> reasons) ->
+                case Outcome.Done<PeriodDecision> done -> decided++;
+                case Outcome.Refused<PeriodDecision>(List<Reason> reasons) ->
                     news.add(Words.quiet(person.name()), new ReasonList(reasons));
             }
         }
         show(period);
-        Notices.done(getTranslation("appraisal.allowance.decided", decided, lines.size()));
+        Notices.done(getTranslation("appraisal.allowance.decided", decided, people.size()));
     }
 }

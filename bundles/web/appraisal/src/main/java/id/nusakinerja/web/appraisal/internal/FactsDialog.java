@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
-import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.web.shell.part.ReasonList;
@@ -33,7 +32,7 @@ final class FactsDialog extends Dialog {
     private final Div news = new Div();
 
     /** @param save keeps the facts and answers what came of it */
-    FactsDialog(AllowanceLine line, Period period, Function<AllowanceFacts, Outcome<List<AllowanceFacts>>> save) {
+    FactsDialog(AllowanceLine line, Function<AllowanceFacts, Outcome<List<AllowanceFacts>>> save) {
         setHeaderTitle(getTranslation("appraisal.facts.of", line.person().name()));
         setWidth("520px");
         setMaxWidth("96vw");
@@ -46,7 +45,7 @@ final class FactsDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button keep = new Button(getTranslation("appraisal.facts.save"), click -> {
             if (isValid()) {
-                answer(save.apply(value(line, period)));
+                answer(save.apply(value(line)));
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -99,14 +98,14 @@ final class FactsDialog extends Dialog {
         field.setErrorMessage(wrong ? getTranslation(message) : "");
     }
 
-    private AllowanceFacts value(AllowanceLine line, Period period) {
+    private AllowanceFacts value(AllowanceLine line) {
         Map<String, Integer> counts = EventText.parse(events.getValue()).orElseThrow();
         OptionalLong effective =
                 digits(minutes).isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(digits(minutes)));
         Optional<BigDecimal> percent = productivity.getOptionalValue();
         return new AllowanceFacts(
                 line.person().id(),
-                period,
+                line.part(),
                 Rupiah.of(Long.parseLong(digits(allowance))),
                 percent.map(Percent::new),
                 effective,

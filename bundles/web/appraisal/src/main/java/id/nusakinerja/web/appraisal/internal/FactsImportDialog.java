@@ -5,14 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.nusakinerja.decision.AllowanceImport;
 import id.nusakinerja.decision.AllowanceImportService;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
-import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.web.shell.part.ComponentTexts;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ImportPreview;
@@ -33,24 +34,35 @@ final class FactsImportDialog extends Dialog {
     private final transient AllowanceImportService imports;
     private final transient Actor actor;
     private final transient Runnable applied;
+    private final Select<PeriodPart> part = new Select<>();
     private final Div result = new Div();
 
-    /** @param applied called once, after the rows were recorded */
-    FactsImportDialog(AllowanceImportService imports, Actor actor, Period period, Runnable applied) {
+    /**
+     * @param parts for which a file can be; a choice is offered where there are several
+     * @param applied called once, after the rows were recorded
+     */
+    FactsImportDialog(AllowanceImportService imports, Actor actor, List<PeriodPart> parts, Runnable applied) {
         this.imports = imports;
         this.actor = actor;
         this.applied = applied;
-        setHeaderTitle(getTranslation("appraisal.import.title", Formats.period(period, getLocale())));
+        setHeaderTitle(getTranslation(
+                "appraisal.import.title", Formats.period(parts.getFirst().period(), getLocale())));
         setWidth("720px");
         setMaxWidth("96vw");
         result.addClassName("ap-stack");
+        part.setLabel(getTranslation("appraisal.import.part"));
+        part.setItems(parts);
+        part.setItemLabelGenerator(
+                each -> Formats.date(each.from(), getLocale()) + "\u2013" + Formats.date(each.to(), getLocale()));
+        part.setValue(parts.getFirst());
+        part.setVisible(parts.size() > 1);
         Upload upload = new Upload(UploadHandler.inMemory(
-                (metadata, content) -> show(imports.preview(actor, period, metadata.fileName(), content))));
+                (metadata, content) -> show(imports.preview(actor, part.getValue(), metadata.fileName(), content))));
         upload.setAcceptedFileExtensions(".csv", ".xlsx");
         upload.setMaxFileSize(LARGEST);
         upload.setI18n(ComponentTexts.upload(word -> getTranslation(word)));
         upload.addFileRejectedListener(rejected -> Notices.tell(rejected.getErrorMessage()));
-        Div content = new Div(new Paragraph(getTranslation("appraisal.import.columns")), upload, result);
+        Div content = new Div(new Paragraph(getTranslation("appraisal.import.columns")), part, upload, result);
         content.addClassName("ap-stack");
         add(content);
         Button close = new Button(getTranslation("appraisal.receipt.close"), click -> close());

@@ -14,6 +14,8 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Receipt;
 import id.nusakinerja.policy.ReceiptDocument;
@@ -35,27 +37,22 @@ final class ReceiptDialog extends Dialog {
     private final Div verdict = new Div();
 
     /**
-     * Show the receipt of a decision.
+     * Show the receipts of a period, one for each of its parts.
      *
-     * @param verify computes it once more when the person asks for it
+     * @param parts of one person and period, by date; at least one
+     * @param verify computes them once more when the person asks for it
      */
-    ReceiptDialog(StoredDecision decision, Supplier<Outcome<StoredDecision>> verify) {
-        ReceiptDocument document = ReceiptDocument.parse(decision.receipt());
-        String paid = Formats.rupiah(decision.paid(), getLocale());
-        setHeaderTitle(getTranslation("appraisal.receipt.title", paid));
+    ReceiptDialog(List<StoredDecision> parts, Supplier<? extends Outcome<?>> verify) {
+        Rupiah paid = parts.stream().map(StoredDecision::paid).reduce(Rupiah.ZERO, Rupiah::plus);
+        setHeaderTitle(getTranslation("appraisal.receipt.title", Formats.rupiah(paid, getLocale())));
         setWidth("760px");
         setMaxWidth("96vw");
-        Div steps = new Div(new StepTable(document.receipt(), decision, getLocale()));
-        steps.addClassName("ap-scroll");
         Div content = new Div(
-                Words.quiet(
-                        getTranslation("appraisal.receipt.sentence", Formats.period(decision.period(), getLocale()))),
-                verdict,
-                steps,
-                new H3(getTranslation("appraisal.receipt.sources")),
-                sources(document.receipt()),
-                new Note(Tone.DONE, "", getTranslation("appraisal.receipt.anybody")).with(download(decision)),
-                fingerprint(document));
+                Words.quiet(getTranslation(
+                        "appraisal.receipt.sentence",
+                        Formats.period(parts.getFirst().period(), getLocale()))),
+                verdict);
+        parts.forEach(part -> show(part, content));
         content.addClassName("ap-stack");
         add(content);
         Button close = new Button(getTranslation("appraisal.receipt.close"), click -> close());
@@ -63,12 +60,29 @@ final class ReceiptDialog extends Dialog {
         getFooter().add(close, new Button(getTranslation("appraisal.receipt.verify"), click -> show(verify.get())));
     }
 
-    private void show(Outcome<StoredDecision> outcome) {
+    private void show(StoredDecision decision, Div content) {
+        ReceiptDocument document = ReceiptDocument.parse(decision.receipt());
+        PeriodPart part = decision.part();
+        if (!part.isWhole()) {
+            content.add(
+                    new H3(Formats.date(part.from(), getLocale()) + "\u2013" + Formats.date(part.to(), getLocale())));
+        }
+        Div steps = new Div(new StepTable(document.receipt(), decision, getLocale()));
+        steps.addClassName("ap-scroll");
+        content.add(
+                steps,
+                new H3(getTranslation("appraisal.receipt.sources")),
+                sources(document.receipt()),
+                new Note(Tone.DONE, "", getTranslation("appraisal.receipt.anybody")).with(download(decision)),
+                fingerprint(document));
+    }
+
+    private void show(Outcome<?> outcome) {
         verdict.removeAll();
         switch (outcome) {
-            case Outcome.Done<StoredDecision> same ->
+            case Outcome.Done<?> same ->
                 verdict.add(new StatusChip(Tone.DONE, getTranslation("appraisal.receipt.verified")));
-            case Outcome.Refused<StoredDecision>(List<Reason> reasons) -> verdict.add(new ReasonList(reasons));
+            case Outcome.Refused<?>(List<Reason> reasons) -> verdict.add(new ReasonList(reasons));
         }
     }
 
@@ -87,12 +101,16 @@ final class ReceiptDialog extends Dialog {
                     new Span(getTranslation("appraisal.receipt.policy", policy.id(), policy.version())),
                     Words.quiet(" \u00b7 " + policy.bundle())));
         }
+        receipt.parameters()
+                .forEach(each -> list.add(
+                        new ListItem(getTranslation("appraisal.receipt.parameter", each.name(), each.value()))));
         return list;
     }
 
     private Anchor download(StoredDecision decision) {
         byte[] bytes = decision.receipt().getBytes(StandardCharsets.UTF_8);
-        String name = "bukti-" + decision.period().key() + "-" + decision.employee() + ".json";
+        String part = decision.part().isWhole() ? "" : "-" + decision.part().from();
+        String name = "bukti-" + decision.period().key() + part + "-" + decision.employee() + ".json";
         return new Anchor(
                 DownloadHandler.fromInputStream(download ->
                         new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/json", bytes.length)),

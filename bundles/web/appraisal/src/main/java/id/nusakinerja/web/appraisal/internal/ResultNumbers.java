@@ -2,7 +2,7 @@ package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.html.Div;
 import id.nusakinerja.assessment.SetAssessment;
-import id.nusakinerja.decision.StoredDecision;
+import id.nusakinerja.decision.PeriodDecision;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.Formats;
@@ -15,10 +15,10 @@ final class ResultNumbers extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Supplier<Outcome<StoredDecision>> verify;
+    private final transient Supplier<? extends Outcome<?>> verify;
 
     /** @param verify computes the decision once more when the person asks for it */
-    ResultNumbers(SetAssessment result, Optional<StoredDecision> decision, Supplier<Outcome<StoredDecision>> verify) {
+    ResultNumbers(SetAssessment result, Optional<PeriodDecision> decision, Supplier<? extends Outcome<?>> verify) {
         this.verify = verify;
         addClassNames("nk-row", "ap-numbers");
         add(
@@ -39,7 +39,7 @@ final class ResultNumbers extends Div {
                                 "appraisal.rating-short." + result.behaviour().rating()))));
     }
 
-    private NumberWithReceipt paid(StoredDecision decision) {
+    private NumberWithReceipt paid(PeriodDecision decision) {
         return new NumberWithReceipt(
                         getTranslation("appraisal.result.paid"),
                         Formats.rupiah(decision.paid(), getLocale()),
@@ -54,7 +54,7 @@ final class ResultNumbers extends Div {
                 .note(getTranslation("appraisal.result.undecided"));
     }
 
-    private NumberWithReceipt deductions(StoredDecision decision) {
+    private NumberWithReceipt deductions(PeriodDecision decision) {
         return new NumberWithReceipt(
                         getTranslation("appraisal.result.deductions"),
                         Formats.rupiah(decision.deductions(), getLocale()),
@@ -66,7 +66,8 @@ final class ResultNumbers extends Div {
         return new NumberWithReceipt(getTranslation("appraisal.result.deductions"), "\u2013");
     }
 
-    private void open(StoredDecision decision) {
-        new ReceiptDialog(decision, verify).open();
+    /** A period of several parts has a receipt for each, and they lie side by side. */
+    private void open(PeriodDecision decision) {
+        new ReceiptDialog(decision.parts(), verify).open();
     }
 }

@@ -1,9 +1,6 @@
-package id.nusakinerja.policy.internal;
+package id.nusakinerja.policy;
 
 import id.nusakinerja.kernel.Period;
-import id.nusakinerja.policy.CalendarEntry;
-import id.nusakinerja.policy.PeriodPart;
-import id.nusakinerja.policy.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +11,19 @@ import java.util.Optional;
  *
  * @param entries by date, at least one; before the first date the first one holds
  */
-record CalendarPage(List<CalendarEntry> entries) {
+public record CalendarPage(List<CalendarEntry> entries) {
 
-    static Optional<CalendarPage> of(List<CalendarEntry> entries) {
+    public CalendarPage {
+        entries = List.copyOf(entries);
+    }
+
+    /** Open the page; empty for a calendar without an entry. */
+    public static Optional<CalendarPage> of(List<CalendarEntry> entries) {
         return entries.isEmpty() ? Optional.empty() : Optional.of(new CalendarPage(entries));
     }
 
-    Ruling rulingOn(LocalDate day) {
+    /** Get what rules on a day. */
+    public Ruling rulingOn(LocalDate day) {
         return entries.stream()
                 .filter(entry -> !entry.from().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -29,7 +32,7 @@ record CalendarPage(List<CalendarEntry> entries) {
     }
 
     /** Split a period where the ruling changes; two entries that say the same split nothing. */
-    List<PeriodPart> split(Period period) {
+    public List<PeriodPart> split(Period period) {
         List<PeriodPart> parts = new ArrayList<>();
         LocalDate from = period.from();
         for (CalendarEntry entry : entries) {
