@@ -38,10 +38,10 @@ public record Rulebook(InstalledPolicy own, InstalledPolicy national, Map<String
 
     /**
      * Choose values for the settings of the city's policy; those not named keep their standard. Refused, naming all at once,
-     * when the policy has no such setting or does not allow a value.
+     * when the policy has no such setting or does not allow a value, and when it fails.
      */
     public Outcome<Rulebook> with(Map<String, String> values) {
-        return values.isEmpty() ? Outcome.done(this) : Adjustment.of(this, values);
+        return values.isEmpty() ? Outcome.done(this) : PolicyFault.refusing(() -> Adjustment.of(this, values));
     }
 
     /** Find the rule of a kind; empty only when even the national policy has none. */

@@ -23,20 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.util.tracker.ServiceTracker;
-import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /** Follows the policy components as they come and go; what it hands out is looked up anew each time. */
 @Component
@@ -45,21 +39,16 @@ public final class DefaultPolicyBook implements PolicyBook {
     private static final Messages MESSAGES = Messages.beside(DefaultPolicyBook.class);
     private static final LegalBasis BASIS = LegalBasis.HOUSE_RULE;
 
-    private final ServiceTracker<Object, Part> tracker;
+    private final PartTracker tracker;
+    private final FaultBook faults;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable PolicyCalendar calendar;
 
     @Activate
-    public DefaultPolicyBook(BundleContext context) throws InvalidSyntaxException {
-        this.tracker = new ServiceTracker<>(
-                context, FrameworkUtil.createFilter("(" + PolicyBundle.PROPERTY + "=*)"), new PartTracker(context));
-        tracker.open();
-    }
-
-    @Deactivate
-    void close() {
-        tracker.close();
+    public DefaultPolicyBook(@Reference PartTracker tracker, @Reference FaultBook faults) {
+        this.tracker = tracker;
+        this.faults = faults;
     }
 
     @Override
@@ -69,7 +58,7 @@ public final class DefaultPolicyBook implements PolicyBook {
             return newestFor(tenant);
         }
         return CalendarPage.of(found.entriesOf(tenant))
-                .map(page -> rulebookOf(page.rulingOn(date)))
+                .map(page -> rulebookOf(page.rulingOn(date)).flatMap(rules -> bind(tenant, rules)))
                 .orElseGet(() -> newestFor(tenant));
     }
 
@@ -82,7 +71,7 @@ public final class DefaultPolicyBook implements PolicyBook {
         }
         List<RuledStretch> stretches = new ArrayList<>();
         for (PeriodPart part : page.get().split(period)) {
-            switch (rulebookOf(page.get().rulingOn(part.from()))) {
+            switch (rulebookOf(page.get().rulingOn(part.from())).flatMap(rules -> bind(tenant, rules))) {
                 case Outcome.Refused<Rulebook>(List<Reason> reasons) -> {
                     return Outcome.refused(reasons);
                 }
@@ -97,7 +86,9 @@ public final class DefaultPolicyBook implements PolicyBook {
         for (PolicyVersion needed : List.of(ruling.own(), ruling.national())) {
             Optional<InstalledPolicy> found = find(needed.label());
             if (found.isEmpty()) {
-                return refused("policy.version-away", needed.label());
+                return tracker.findProblem(needed.label())
+                        .map(Outcome::<Rulebook>refused)
+                        .orElseGet(() -> refused("policy.version-away", needed.label()));
             }
             if (!found.get().version().equals(needed)) {
                 return refused(
@@ -135,11 +126,27 @@ public final class DefaultPolicyBook implements PolicyBook {
     private Outcome<Rulebook> newestFor(Tenant tenant) {
         Optional<InstalledPolicy> own = newest(tenant.policy());
         if (own.isEmpty()) {
-            return refused("policy.tenant-without", tenant.name(), tenant.policy());
+            return tracker.findProblem(tenant.policy())
+                    .map(Outcome::<Rulebook>refused)
+                    .orElseGet(() -> refused("policy.tenant-without", tenant.name(), tenant.policy()));
         }
         return own.get().mayRule(tenant.areaCode())
-                ? withNational(own.get())
+                ? withNational(own.get()).flatMap(rules -> bind(tenant, rules))
                 : refused("policy.foreign", tenant.name(), tenant.areaCode(), tenant.policy());
+    }
+
+    /** Rules that work for a tenant; none while its decisions by one of the two editions wait. */
+    private Outcome<Rulebook> bind(Tenant tenant, Rulebook rules) {
+        List<Reason> waits = Stream.of(rules.own(), rules.national())
+                .flatMap(policy -> faults.findSuspension(tenant.id(), policy.version()).stream())
+                .distinct()
+                .toList();
+        return waits.isEmpty()
+                ? Outcome.done(new Rulebook(
+                        PolicyWatch.bind(faults, rules.own(), tenant.id()),
+                        PolicyWatch.bind(faults, rules.national(), tenant.id()),
+                        rules.parameters()))
+                : Outcome.refused(waits);
     }
 
     private Outcome<Rulebook> withNational(InstalledPolicy own) {
@@ -167,8 +174,8 @@ public final class DefaultPolicyBook implements PolicyBook {
 
     /** By id, then version; the newest of one id comes last. */
     private List<InstalledPolicy> policies() {
-        Map<PolicyVersion, List<Part>> parts = new LinkedHashMap<>();
-        for (Part part : tracker.getTracked().values()) {
+        Map<PolicyVersion, List<PartTracker.Part>> parts = new LinkedHashMap<>();
+        for (PartTracker.Part part : tracker.parts()) {
             parts.computeIfAbsent(part.version(), version -> new ArrayList<>()).add(part);
         }
         return parts.entrySet().stream()
@@ -180,10 +187,10 @@ public final class DefaultPolicyBook implements PolicyBook {
                 .toList();
     }
 
-    private static InstalledPolicy installed(PolicyVersion version, List<Part> parts) {
+    private static InstalledPolicy installed(PolicyVersion version, List<PartTracker.Part> parts) {
         return new InstalledPolicy(
                 version,
-                parts.stream().map(Part::component).toList(),
+                parts.stream().map(PartTracker.Part::component).toList(),
                 parts.stream().flatMap(part -> part.areas().stream()).collect(Collectors.toSet()));
     }
 
@@ -196,45 +203,5 @@ public final class DefaultPolicyBook implements PolicyBook {
     private static <T> Outcome<T> refused(String code, Object... values) {
         Reason reason = MESSAGES.reason(code, BASIS, values);
         return Outcome.refused(reason);
-    }
-
-    private record Part(PolicyVersion version, Object component, List<String> areas) {}
-
-    /** Lets go of a component as soon as its bundle withdraws it. */
-    private record PartTracker(BundleContext context) implements ServiceTrackerCustomizer<Object, Part> {
-
-        @Override
-        @SuppressWarnings("NullAway") // OSGi: null says "do not track", here a component that cannot be made
-        public Part addingService(ServiceReference<Object> reference) {
-            Object component = context.getService(reference);
-            return component == null ? null : new Part(versionOf(reference), component, areasOf(reference));
-        }
-
-        @Override
-        public void modifiedService(ServiceReference<Object> reference, Part part) {
-            // Its id is set at build time and never changes.
-        }
-
-        @Override
-        public void removedService(ServiceReference<Object> reference, Part part) {
-            context.ungetService(reference);
-        }
-
-        private static List<String> areasOf(ServiceReference<?> reference) {
-            return switch (reference.getProperty(PolicyBundle.AREAS)) {
-                case String[] several -> List.of(several);
-                case String one -> List.of(one);
-                case null, default -> List.of();
-            };
-        }
-
-        private static PolicyVersion versionOf(ServiceReference<?> reference) {
-            var bundle = reference.getBundle();
-            return new PolicyVersion(
-                    String.valueOf(reference.getProperty(PolicyBundle.PROPERTY)),
-                    bundle.getVersion().toString(),
-                    String.valueOf(bundle.getSymbolicName()),
-                    BundleDigest.of(bundle));
-        }
     }
 }
