@@ -7,6 +7,7 @@ import id.nusakinerja.contract.internal.ExampleCourt;
 import id.nusakinerja.contract.internal.Findings;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.policy.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class PolicyContract {
         int passed = 0;
         switch (LegalExample.read(examples)) {
             case Outcome.Refused<List<LegalExample>>(List<Reason> reasons) -> reasons.forEach(breaches::add);
-            case Outcome.Done<List<LegalExample>>(List<LegalExample> read) -> cases = read;
+            case Outcome.Done<List<LegalExample>>(List<LegalExample> found) -> cases = found;
         }
         ExampleCourt court = new ExampleCourt(rules);
         for (LegalExample example : cases) {
@@ -40,10 +41,20 @@ public final class PolicyContract {
             failures.addAll(objections);
             passed += objections.isEmpty() ? 1 : 0;
         }
-        DocumentLaws.check(rules, cases, breaches);
-        DecisionLaws.check(rules, breaches);
-        CatalogLaws.check(rules, breaches);
+        List<LegalExample> read = cases;
+        hold(breaches, () -> DocumentLaws.check(rules, read, breaches));
+        hold(breaches, () -> DecisionLaws.check(rules, breaches));
+        hold(breaches, () -> CatalogLaws.check(rules, breaches));
         return new ContractReport(rules.version(), cases.size(), passed, failures, breaches.reasons());
+    }
+
+    /** A policy that fails where nothing decides has broken the contract as well. */
+    private static void hold(Findings breaches, Runnable laws) {
+        try {
+            laws.run();
+        } catch (PolicyFault fault) {
+            breaches.add(fault.reason());
+        }
     }
 
     /** Say what is wrong with one example; empty when the policy decides as it demands. */

@@ -9,6 +9,7 @@ import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.InForce;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.policy.Step;
@@ -70,8 +71,12 @@ public final class DecisionEngine {
         return problems.isEmpty() ? new RowOutcome.Decided(outcome.getOrThrow()) : new RowOutcome.Undecided(problems);
     }
 
-    /** Decide; refused with every reason at once, none of them about the ratings. */
+    /** Decide; refused with every reason at once, none of them about the ratings, and when a rule fails. */
     public Outcome<Decision> decide(EvaluationFacts facts) {
+        return PolicyFault.refusing(() -> askAll(facts));
+    }
+
+    private Outcome<Decision> askAll(EvaluationFacts facts) {
         Predicate predicate = facts.predicate();
         Optional<Outcome<CreditPoints>> points = creditOf(facts, predicate);
         Outcome<Reward> granted = reward.rule().rewardFor(rewardFacts(facts, predicate));

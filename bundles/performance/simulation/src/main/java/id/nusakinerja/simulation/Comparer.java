@@ -12,7 +12,9 @@ import id.nusakinerja.decision.EvaluationFacts;
 import id.nusakinerja.decision.FactProblem;
 import id.nusakinerja.decision.FactsReading;
 import id.nusakinerja.decision.RowOutcome;
+import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.InForce;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.simulation.Verdict.Ruling;
 import id.nusakinerja.table.RowError;
@@ -41,6 +43,16 @@ public final class Comparer {
      * @param known what a policy may look at when it advises on the ratings; empty when no advice is asked for
      */
     public Verdict decide(Subject subject, List<RowError> flaws, FactsReading reading, Optional<RatingFacts> known) {
+        try {
+            return ask(subject, flaws, reading, known);
+        } catch (PolicyFault fault) {
+            Reason why = fault.reason();
+            List<RowError> problems = List.of(new RowError(subject.line(), "", why.code(), why.text()));
+            return new Verdict(subject, problems, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private Verdict ask(Subject subject, List<RowError> flaws, FactsReading reading, Optional<RatingFacts> known) {
         RowOutcome outcome = side.engine().decide(reading);
         List<RowError> problems = new ArrayList<>(flaws);
         if (outcome instanceof RowOutcome.Undecided(List<FactProblem> found)) {

@@ -10,6 +10,7 @@ import id.nusakinerja.law.LawPage;
 import id.nusakinerja.law.LawText;
 import id.nusakinerja.law.Redline;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyFault;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ public final class PolicyRenderCommand implements Command {
     }
 
     private Outcome<LawPage> page(String name) {
-        return book.rulebookNamed(name).map(LawPage::of);
+        return PolicyFault.refusing(() -> book.rulebookNamed(name).map(LawPage::of));
     }
 
     private static String text(LawPage page, Optional<LawPage> against, Locale locale, boolean html) {

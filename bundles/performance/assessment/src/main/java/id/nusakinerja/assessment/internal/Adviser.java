@@ -8,6 +8,7 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.progress.Achievement;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.SkpProgress;
@@ -36,12 +37,12 @@ public final class Adviser {
     }
 
     Outcome<Advised> adviseOn(Actor actor, EmployeeId employee, Period period) {
-        return book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())
+        return PolicyFault.refusing(() -> book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())
                 .map(rules -> new Advised(
                         rules.find(RatingPolicy.class)
                                 .map(policy -> policy.rule().adviseOn(factsOf(actor, employee, period)))
                                 .orElse(List.of()),
-                        rules.version().label()));
+                        rules.version().label())));
     }
 
     /** The satisfaction of citizens is not measured yet; a policy that wants it stays silent about it. */

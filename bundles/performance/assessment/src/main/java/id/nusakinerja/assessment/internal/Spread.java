@@ -18,6 +18,7 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.persistence.UnitOfWork;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.tenancy.TenantDirectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class Spread {
     }
 
     Outcome<TeamDistribution> teamOf(Actor actor, Period period) {
-        return policy(actor, period).map(policy -> {
+        return PolicyFault.refusing(() -> policy(actor, period).map(policy -> {
             Team team = team(actor, period);
             UnitPredicate unit = unitOf(actor, period);
             return new TeamDistribution(
@@ -61,7 +62,7 @@ public final class Spread {
                     team.people(),
                     unit.predicate().flatMap(given -> finding(policy, given, team)),
                     unit.predicate().map(policy::exampleFor).orElse(Map.of()));
-        });
+        }));
     }
 
     /**
@@ -69,19 +70,23 @@ public final class Spread {
      * left out. Empty while no predicate of the organisation is recorded, and without a working policy.
      */
     Map<Predicate, List<Reason>> departuresOf(Actor actor, EmployeeId employee, Period period) {
-        Map<Predicate, List<Reason>> departures = new EnumMap<>(Predicate.class);
         Optional<OrganisationPredicate> given = unitOf(actor, period).predicate();
-        if (given.isPresent() && policy(actor, period) instanceof Outcome.Done<DistributionPolicy>(var policy)) {
-            Team team = team(actor, period);
-            for (Predicate predicate : Predicate.values()) {
-                Team then = team.with(employee, predicate);
-                Prospects.departure(
-                                policy,
-                                given.get(),
-                                PredicateCounts.of(then.set().values()),
-                                then.waiting())
-                        .ifPresent(finding -> departures.put(predicate, finding.reasons()));
-            }
+        if (given.isEmpty()) {
+            return Map.of();
+        }
+        Outcome<Map<Predicate, List<Reason>>> asked = PolicyFault.refusing(() ->
+                policy(actor, period).map(policy -> departures(policy, given.get(), team(actor, period), employee)));
+        return asked instanceof Outcome.Done<Map<Predicate, List<Reason>>>(var departures) ? departures : Map.of();
+    }
+
+    private static Map<Predicate, List<Reason>> departures(
+            DistributionPolicy policy, OrganisationPredicate given, Team team, EmployeeId employee) {
+        Map<Predicate, List<Reason>> departures = new EnumMap<>(Predicate.class);
+        for (Predicate predicate : Predicate.values()) {
+            Team then = team.with(employee, predicate);
+            PredicateCounts counts = PredicateCounts.of(then.set().values());
+            Prospects.departure(policy, given, counts, then.waiting())
+                    .ifPresent(finding -> departures.put(predicate, finding.reasons()));
         }
         return departures;
     }

@@ -16,6 +16,7 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.reward.RewardPolicy;
 import id.nusakinerja.table.Column;
@@ -70,6 +71,10 @@ public final class DefaultAllowanceImportService implements AllowanceImportServi
         if (cycle.findPeriod(actor, period).filter(CyclePeriod::isLocked).isPresent()) {
             return Outcome.refused(Words.reason("decision.locked"));
         }
+        return PolicyFault.refusing(() -> read(actor, period, fileName, file));
+    }
+
+    private Outcome<AllowanceImport> read(Actor actor, Period period, String fileName, byte[] file) {
         return switch (book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())) {
             case Outcome.Refused<Rulebook>(List<Reason> reasons) -> Outcome.refused(reasons);
             case Outcome.Done<Rulebook>(Rulebook rules) ->

@@ -12,6 +12,7 @@ import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
 import id.nusakinerja.policy.InForce;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.progress.Achievement;
 import id.nusakinerja.progress.Evidence;
 import id.nusakinerja.progress.Evidence.FileEvidence;
@@ -81,10 +82,11 @@ public final class DefaultProgressService implements ProgressService {
     @Override
     public Outcome<ReportingCalendar> calendarOf(Actor actor, int year) {
         Tenant tenant = tenants.getTenant(actor.tenant());
-        return policies.rulebookFor(tenant, today(actor)).map(rules -> {
-            InForce<ProgressPolicy> policy = rules.get(ProgressPolicy.class);
-            return policy.rule().calendarFor(year);
-        });
+        return PolicyFault.refusing(() -> policies.rulebookFor(tenant, today(actor))
+                .map(rules -> {
+                    InForce<ProgressPolicy> policy = rules.get(ProgressPolicy.class);
+                    return policy.rule().calendarFor(year);
+                }));
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.PolicyBook;
+import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.target.CatalogIndicator;
 import id.nusakinerja.target.DraftSkp;
@@ -27,25 +28,24 @@ final class CityRules {
     }
 
     List<Objection> objectionsTo(Actor actor, DraftSkp draft, LocalDate today) {
-        List<Reason> reasons = switch (rules(actor, today)) {
-            case Outcome.Refused<Rulebook>(List<Reason> why) -> why;
-            case Outcome.Done<Rulebook>(Rulebook rules) ->
-                rules.find(TargetPolicy.class)
+        Outcome<List<Reason>> asked = PolicyFault.refusing(() -> rules(actor, today)
+                .map(rules -> rules.find(TargetPolicy.class)
                         .map(policy -> policy.rule().objectionsTo(draft))
-                        .orElse(List.of());
+                        .orElse(List.of())));
+        List<Reason> reasons = switch (asked) {
+            case Outcome.Refused<List<Reason>>(List<Reason> why) -> why;
+            case Outcome.Done<List<Reason>>(List<Reason> objections) -> objections;
         };
         return reasons.stream().map(reason -> new Objection(Spot.PLAN, reason)).toList();
     }
 
-    /** List the catalogues, national first; empty while no policy runs, because a draft can be written without them. */
+    /** List the catalogues, national first; empty while no policy runs or it fails, because a draft can be written without them. */
     List<CatalogIndicator> catalog(Actor actor, LocalDate today) {
-        return switch (rules(actor, today)) {
-            case Outcome.Refused<Rulebook> refused -> List.of();
-            case Outcome.Done<Rulebook>(Rulebook rules) ->
-                rules.listBoth(IndicatorCatalog.class).stream()
+        Outcome<List<CatalogIndicator>> asked = PolicyFault.refusing(() -> rules(actor, today)
+                .map(rules -> rules.listBoth(IndicatorCatalog.class).stream()
                         .flatMap(catalog -> catalog.rule().indicators().stream())
-                        .toList();
-        };
+                        .toList()));
+        return asked instanceof Outcome.Done<List<CatalogIndicator>>(List<CatalogIndicator> found) ? found : List.of();
     }
 
     private Outcome<Rulebook> rules(Actor actor, LocalDate today) {

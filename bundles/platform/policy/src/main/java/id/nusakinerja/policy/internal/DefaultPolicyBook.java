@@ -138,7 +138,7 @@ public final class DefaultPolicyBook implements PolicyBook {
     /** Rules that work for a tenant; none while its decisions by one of the two editions wait. */
     private Outcome<Rulebook> bind(Tenant tenant, Rulebook rules) {
         List<Reason> waits = Stream.of(rules.own(), rules.national())
-                .flatMap(policy -> faults.findSuspension(tenant.id(), policy.version()).stream())
+                .flatMap(policy -> faults.findWait(tenant.id(), policy.version()).stream())
                 .distinct()
                 .toList();
         return waits.isEmpty()

@@ -16,6 +16,7 @@ import id.nusakinerja.policy.SuspensionListener;
 import id.nusakinerja.policy.SuspensionService;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,12 +45,18 @@ public final class FaultBook implements SuspensionService {
     private static final Logger LOG = LoggerFactory.getLogger(FaultBook.class);
     private static final Messages MESSAGES = Messages.beside(FaultBook.class);
 
-    private record Key(TenantId tenant, String edition) {}
+    /** Work without a tenant is not suspended, but rests so long: a faulty policy must not keep a core busy. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
+    private record Key(@Nullable TenantId tenant, String edition) {}
+
+    private record Rest(Instant until, Reason reason) {}
 
     private final FaultFile file;
     private final Clock clock;
     private final Map<Key, Integer> inARow = new ConcurrentHashMap<>();
     private final Map<Key, Suspension> suspended = new ConcurrentHashMap<>();
+    private final Map<Key, Rest> resting = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private final List<SuspensionListener> suspensionListeners = new CopyOnWriteArrayList<>();
@@ -94,18 +102,29 @@ public final class FaultBook implements SuspensionService {
         };
     }
 
-    /** Find why the decisions of a tenant by this edition wait; empty when they do not. */
-    Optional<Reason> findSuspension(TenantId tenant, PolicyVersion version) {
-        return Optional.ofNullable(suspended.get(key(tenant, version))).map(Suspension::reason);
+    /** Find why this edition is not asked now; empty when it may be. */
+    Optional<Reason> findWait(@Nullable TenantId tenant, PolicyVersion version) {
+        if (suspended.isEmpty() && resting.isEmpty()) {
+            return Optional.empty();
+        }
+        Key key = key(tenant, version);
+        Suspension suspension = suspended.get(key);
+        return suspension != null
+                ? Optional.of(suspension.reason())
+                : Optional.ofNullable(resting.get(key))
+                        .filter(rest -> clock.instant().isBefore(rest.until()))
+                        .map(Rest::reason);
     }
 
-    void succeeded(TenantId tenant, PolicyVersion version) {
+    void succeeded(@Nullable TenantId tenant, PolicyVersion version) {
         if (!inARow.isEmpty()) {
-            inARow.remove(key(tenant, version));
+            Key key = key(tenant, version);
+            inARow.remove(key);
+            resting.remove(key);
         }
     }
 
-    void failed(TenantId tenant, PolicyVersion version, Fault fault) {
+    void failed(@Nullable TenantId tenant, PolicyVersion version, Fault fault) {
         Key key = key(tenant, version);
         LOG.warn(
                 "Policy {} failed in tenant {}: {} {} at {}.",
@@ -114,25 +133,30 @@ public final class FaultBook implements SuspensionService {
                 fault.kind(),
                 fault.what(),
                 fault.where());
-        if (inARow.merge(key, 1, Integer::sum) >= PATIENCE && !suspended.containsKey(key)) {
-            suspend(key, version, fault);
+        if (inARow.merge(key, 1, Integer::sum) < PATIENCE) {
+            return;
+        }
+        if (tenant == null) {
+            resting.put(key, new Rest(clock.instant().plus(REST), reason(version, fault)));
+        } else {
+            suspend(key, tenant, version, fault);
         }
     }
 
-    private synchronized void suspend(Key key, PolicyVersion version, Fault fault) {
+    private synchronized void suspend(Key key, TenantId tenant, PolicyVersion version, Fault fault) {
         FaultFile.Line line =
-                new FaultFile.Line(clock.instant(), key.tenant(), key.edition(), Optional.of(fault), Optional.empty());
+                new FaultFile.Line(clock.instant(), tenant, key.edition(), Optional.of(fault), Optional.empty());
         Suspension suspension = suspension(line);
         if (suspended.putIfAbsent(key, suspension) == null) {
             file.append(line);
             LOG.error(
                     "Decisions of tenant {} by policy {} wait: it failed {} times in a row.",
-                    key.tenant(),
+                    tenant,
                     version,
                     PATIENCE);
             // A fault may happen inside a unit of work; whoever hears of it wants to write in one of its own.
             Thread.ofVirtual().name("policy-suspended").start(() -> {
-                suspensionListeners.forEach(each -> each.suspended(key.tenant(), version, suspension.reason()));
+                suspensionListeners.forEach(each -> each.suspended(tenant, version, suspension.reason()));
                 policyListeners.forEach(PolicyListener::policiesChanged);
             });
         }
@@ -182,7 +206,7 @@ public final class FaultBook implements SuspensionService {
         return actor.is(Role.PROVINCE_OPERATOR) || actor.tenant().equals(tenant);
     }
 
-    private static Key key(TenantId tenant, PolicyVersion version) {
+    private static Key key(@Nullable TenantId tenant, PolicyVersion version) {
         return new Key(tenant, version.label() + " " + version.digest());
     }
 }

@@ -28,21 +28,19 @@ record PolicyWatch(
 
     @Override
     public void before() {
-        // Who is suspended gets no rules in the first place.
+        faults.findWait(tenant, version).ifPresent(why -> {
+            throw new PolicyFault(why);
+        });
     }
 
     @Override
     public void succeeded() {
-        if (tenant != null) {
-            faults.succeeded(tenant, version);
-        }
+        faults.succeeded(tenant, version);
     }
 
     @Override
     public RuntimeException failed(Fault fault) {
-        if (tenant != null) {
-            faults.failed(tenant, version, fault);
-        }
+        faults.failed(tenant, version, fault);
         return new PolicyFault(FaultBook.reason(version, fault));
     }
 }
