@@ -5,10 +5,8 @@ import id.nusakinerja.guard.PolicyWeaver;
 import org.osgi.framework.hooks.weaving.WeavingException;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.hooks.weaving.WovenClass;
-import org.osgi.service.component.annotations.Component;
 
 /** Weaves every class of a bundle that says it is a policy. What cannot be woven is not loaded. */
-@Component(immediate = true)
 public final class DefaultPolicyWeaver implements PolicyWeaver, WeavingHook {
 
     /** The capability by which a bundle says so. */
