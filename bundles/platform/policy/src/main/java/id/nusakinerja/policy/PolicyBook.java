@@ -29,8 +29,11 @@ public interface PolicyBook {
      */
     List<PeriodPart> listParts(Tenant tenant, Period period);
 
-    /** Get exactly the editions of a ruling, bundle by digest, with its parameters: a closed period is computed by those. */
+    /** Get exactly the editions of a ruling, bundle by digest, with its parameters. */
     Outcome<Rulebook> rulebookOf(Ruling ruling);
+
+    /** Get exactly the editions of a ruling to decide for a tenant: a closed period is computed by what closed it. */
+    Outcome<Rulebook> rulebookFor(Tenant tenant, Ruling ruling);
 
     /**
      * Get rules by name, for work without a tenant.

@@ -21,8 +21,11 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.paxjupiter.InContainer;
+import id.nusakinerja.plugin.Plugin;
 import id.nusakinerja.plugin.PluginNeed;
+import id.nusakinerja.plugin.PluginService;
 import id.nusakinerja.plugin.PluginUse;
+import id.nusakinerja.plugin.PluginWorkshop;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Ruling;
@@ -30,7 +33,7 @@ import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.reward.RewardPolicy;
 import id.nusakinerja.reward.RewardTable;
 import id.nusakinerja.tenancy.TenantDirectory;
-import java.io.ByteArrayInputStream;
+import id.nusakinerja.tests.policies.SigningKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,9 @@ class CalendarIT {
 
     private static final String CITY = "id.nusakinerja.city.palembang";
     private static final TenantId PALEMBANG = new TenantId("palembang");
+    private static final Actor OPERATOR = new Actor(
+            1, "Operator", TenantId.PROVINCE, Optional.empty(), Set.of(Role.PROVINCE_OPERATOR), Optional.empty());
+    private static final SigningKey KEY = SigningKey.make("Kota Palembang");
     private static final long PATIENCE_MILLIS = 180_000;
 
     @InjectBundleContext
@@ -89,6 +96,12 @@ class CalendarIT {
     @InjectService(timeout = PATIENCE_MILLIS)
     PluginNeed need;
 
+    @InjectService(timeout = PATIENCE_MILLIS)
+    PluginService plugins;
+
+    @InjectService(timeout = PATIENCE_MILLIS)
+    PluginWorkshop workshop;
+
     @InjectService(timeout = PATIENCE_MILLIS, filter = "(component.name=*ReceiptVerifyCommand)")
     Command verify;
 
@@ -101,12 +114,14 @@ class CalendarIT {
     private final Actor manager = DemoPeople.manager(PALEMBANG);
     private final Actor rini =
             new Actor(3, "Rini", PALEMBANG, Optional.empty(), Set.of(Role.CITY_ADMINISTRATOR), Optional.empty());
-    private final List<Bundle> editions = new ArrayList<>();
+    private final List<Plugin> editions = new ArrayList<>();
     private Period closed;
     private LocalDate first;
 
     @BeforeEach
     void closeAPeriodUnderTheFirstVersion() {
+        workshop.trust(KEY.certificate(), "Kota Palembang", List.of("16.71"), Optional.empty())
+                .getOrThrow();
         LocalDate today = LocalDate.now(clock);
         DemoPeople.of(PALEMBANG, accounts, directory, today);
         closed = cycle.listPeriods(manager, today.getYear()).stream()
@@ -119,13 +134,12 @@ class CalendarIT {
     }
 
     @AfterEach
-    void goBack() throws BundleException {
+    void goBack() {
         while (calendar.rollBack(rini, "Uji coba selesai") instanceof Outcome.Done<CalendarRecord>) {
             // one step after the other
         }
-        for (Bundle edition : editions) {
-            edition.uninstall();
-        }
+        editions.forEach(edition ->
+                plugins.uninstall(OPERATOR, edition.facts().digest()).getOrThrow());
     }
 
     @Test
@@ -176,19 +190,23 @@ class CalendarIT {
     }
 
     /** Install a version that differs in what a day of absence costs, look at it, and let it rule from a day on. */
-    private void enable(String version, String absence, LocalDate from) throws IOException, BundleException {
+    private void enable(String version, String absence, LocalDate from) throws IOException {
         Path jar = Path.of(System.getProperty(Distribution.PLUGINS), CITY + "-1.0.0.jar");
-        byte[] edition = Repackaged.as(
-                version,
-                jar,
-                "palembang.properties",
-                text -> text.replace("peristiwa.TK = 3 % DISIPLIN", "peristiwa.TK = " + absence));
-        Bundle bundle = context.installBundle("memory:palembang-" + version, new ByteArrayInputStream(edition));
-        editions.add(bundle);
-        bundle.start();
+        byte[] edition = Repackaged.unsigned(version, jar, (name, text) -> changed(name, text, absence));
+        Plugin plugin = plugins.install(OPERATOR, "palembang-" + version + ".jar", KEY.sign(edition))
+                .getOrThrow();
+        assertThat(plugin.reasons()).isEmpty();
+        editions.add(plugin);
         Ruling ruling = book.rulebookNamed("palembang:" + version).getOrThrow().ruling();
         calendar.recordSeen(rini, ruling, closed.key()).getOrThrow();
         calendar.enable(rini, from, "palembang:" + version, Map.of()).getOrThrow();
+    }
+
+    /** Another price of absence, and no legal example that speaks of the old one. */
+    private static String changed(String name, String text, String absence) {
+        return name.endsWith("palembang.properties")
+                ? text.replace("peristiwa.TK = 3 % DISIPLIN", "peristiwa.TK = " + absence)
+                : text.lines().filter(line -> !line.contains("TK:")).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Who rules on a day, and what a day of absence costs then. */

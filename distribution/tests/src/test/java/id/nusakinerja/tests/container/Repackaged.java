@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -17,11 +17,15 @@ final class Repackaged {
     private Repackaged() {}
 
     static byte[] unsigned(String version, Path jar) throws IOException {
-        return unsigned(version, jar, "", text -> text);
+        return unsigned(version, jar, (name, text) -> text);
     }
 
-    /** The same with another text in one of its files, such as the numbers of the city. */
-    static byte[] unsigned(String version, Path jar, String file, UnaryOperator<String> change) throws IOException {
+    /**
+     * The same with other texts, such as the numbers of the city.
+     *
+     * @param change gets name and text of a data file, and gives the new text
+     */
+    static byte[] unsigned(String version, Path jar, BinaryOperator<String> change) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarFile original = new JarFile(jar.toFile())) {
             Manifest manifest = new Manifest(original.getManifest());
@@ -33,8 +37,9 @@ final class Repackaged {
                         copy.putNextEntry(new JarEntry(entry.getName()));
                         byte[] content = original.getInputStream(entry).readAllBytes();
                         copy.write(
-                                !file.isEmpty() && entry.getName().endsWith("/" + file)
-                                        ? change.apply(new String(content, UTF_8)).getBytes(UTF_8)
+                                entry.getName().matches(".*\\.(properties|csv)")
+                                        ? change.apply(entry.getName(), new String(content, UTF_8))
+                                                .getBytes(UTF_8)
                                         : content);
                     }
                 }

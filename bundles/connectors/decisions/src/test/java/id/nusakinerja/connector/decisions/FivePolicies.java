@@ -62,6 +62,11 @@ final class FivePolicies implements PolicyBook {
     }
 
     @Override
+    public Outcome<Rulebook> rulebookFor(Tenant tenant, Ruling ruling) {
+        return rulebookOf(ruling);
+    }
+
+    @Override
     public Outcome<Rulebook> rulebookOf(Ruling ruling) {
         return rulebookNamed(ruling.own().label(), ruling.national().label())
                 .flatMap(rules -> rules.with(ruling.parameters()));

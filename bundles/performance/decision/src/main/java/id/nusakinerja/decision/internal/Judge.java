@@ -68,7 +68,7 @@ public final class Judge {
         List<RuledStretch> stretches = new ArrayList<>();
         List<Reason> objections = new ArrayList<>();
         for (ClosedPart each : closed) {
-            switch (rulesOf(each)) {
+            switch (rulesOf(actor, each)) {
                 case Outcome.Refused<Rulebook>(List<Reason> reasons) -> objections.addAll(reasons);
                 case Outcome.Done<Rulebook>(Rulebook rules) -> stretches.add(new RuledStretch(each.part(), rules));
             }
@@ -76,8 +76,8 @@ public final class Judge {
         return objections.isEmpty() ? Outcome.done(stretches) : Outcome.refused(objections);
     }
 
-    Outcome<Rulebook> rulesOf(ClosedPart closed) {
-        return book.rulebookOf(closed.ruling());
+    Outcome<Rulebook> rulesOf(Actor actor, ClosedPart closed) {
+        return book.rulebookFor(tenants.getTenant(actor.tenant()), closed.ruling());
     }
 
     /** Decide one part of a period. */

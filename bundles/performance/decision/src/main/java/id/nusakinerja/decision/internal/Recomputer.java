@@ -42,7 +42,7 @@ final class Recomputer {
     Recomputer(Judge judge, Actor actor, List<ClosedPart> closed) {
         this.judge = judge;
         this.actor = actor;
-        this.rules = closed.stream().collect(Collectors.toMap(ClosedPart::part, judge::rulesOf));
+        this.rules = closed.stream().collect(Collectors.toMap(ClosedPart::part, each -> judge.rulesOf(actor, each)));
     }
 
     Recomputation recompute(Period period, Map<EmployeeId, SetAssessment> results, Known known) {

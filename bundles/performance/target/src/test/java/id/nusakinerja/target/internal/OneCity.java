@@ -89,6 +89,11 @@ final class OneCity implements TenantDirectory, PolicyBook {
     }
 
     @Override
+    public Outcome<Rulebook> rulebookFor(Tenant tenant, Ruling ruling) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Outcome<Rulebook> rulebookOf(Ruling ruling) {
         throw new UnsupportedOperationException();
     }

@@ -3,13 +3,10 @@ package id.nusakinerja.calendar.internal;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.policy.CalendarEntry;
-import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyCalendar;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.tenancy.Tenant;
 import java.util.List;
-import java.util.function.Function;
-import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,25 +16,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultPolicyCalendar implements PolicyCalendar {
 
     private final Calendars calendars;
-    private final Function<String, Outcome<Rulebook>> running;
+    private final BookDesk book;
 
-    /** Looks the book up when it needs it: the book itself needs this calendar to come into being. */
     @Activate
-    public DefaultPolicyCalendar(@Reference Calendars calendars, @Reference ComponentServiceObjects<PolicyBook> book) {
-        this(calendars, name -> {
-            PolicyBook found = book.getService();
-            try {
-                return found.rulebookNamed(name);
-            } finally {
-                book.ungetService(found);
-            }
-        });
-    }
-
-    /** @param running gives the rules of a policy as it runs now */
-    DefaultPolicyCalendar(Calendars calendars, Function<String, Outcome<Rulebook>> running) {
+    public DefaultPolicyCalendar(@Reference Calendars calendars, @Reference BookDesk book) {
         this.calendars = calendars;
-        this.running = running;
+        this.book = book;
     }
 
     @Override
@@ -48,7 +32,7 @@ public final class DefaultPolicyCalendar implements PolicyCalendar {
     }
 
     private List<CalendarEntry> begin(Tenant tenant) {
-        if (running.apply(tenant.policy()) instanceof Outcome.Done<Rulebook>(Rulebook rules)
+        if (book.rulebookNamed(tenant.policy()) instanceof Outcome.Done<Rulebook>(Rulebook rules)
                 && rules.own().mayRule(tenant.areaCode())) {
             calendars.begin(tenant.id(), rules.ruling());
             return calendars.entriesOf(tenant.id());

@@ -9,7 +9,6 @@ import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
-import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.tenancy.Tenant;
@@ -34,7 +33,7 @@ public final class DefaultPolicyCalendarService implements PolicyCalendarService
     private final DefaultPolicyCalendar calendar;
     private final Closings closings;
     private final TenantDirectory tenants;
-    private final PolicyBook book;
+    private final BookDesk book;
     private final Clock clock;
 
     @Activate
@@ -44,7 +43,7 @@ public final class DefaultPolicyCalendarService implements PolicyCalendarService
             @Reference DefaultPolicyCalendar calendar,
             @Reference Closings closings,
             @Reference TenantDirectory tenants,
-            @Reference PolicyBook book,
+            @Reference BookDesk book,
             @Reference Clock clock) {
         this.calendars = calendars;
         this.seen = seen;

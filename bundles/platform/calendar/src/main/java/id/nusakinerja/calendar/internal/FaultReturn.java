@@ -7,7 +7,6 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.kernel.Text;
-import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.policy.SuspensionListener;
@@ -38,14 +37,14 @@ public final class FaultReturn implements SuspensionListener {
     private final Calendars calendars;
     private final Closings closings;
     private final TenantDirectory tenants;
-    private final PolicyBook book;
+    private final BookDesk book;
 
     @Activate
     public FaultReturn(
             @Reference Calendars calendars,
             @Reference Closings closings,
             @Reference TenantDirectory tenants,
-            @Reference PolicyBook book) {
+            @Reference BookDesk book) {
         this.calendars = calendars;
         this.closings = closings;
         this.tenants = tenants;

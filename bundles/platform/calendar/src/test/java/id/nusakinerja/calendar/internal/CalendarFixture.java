@@ -34,17 +34,20 @@ final class CalendarFixture implements AutoCloseable {
     final List<ClosedPart> closed = new ArrayList<>();
     final TenantDirectory tenants = FixedTenants.of(Actors.TENANT, Actors.OTHER_TENANT);
     final NeedLedger ledger = new NeedLedger(database.unitOfWork(), new CountingIds());
-    final Calendars calendars = new Calendars(database.unitOfWork(), new CountingIds(), clock, ledger, new Announcer());
+    int announced;
+    final Announcer announcer = () -> announced++;
+    final Calendars calendars = new Calendars(database.unitOfWork(), new CountingIds(), clock, ledger, announcer);
     final Closings closings =
             new Closings(tenant -> tenant.id().equals(Actors.TENANT) ? List.copyOf(closed) : List.of());
-    final DefaultPolicyCalendar calendar = new DefaultPolicyCalendar(calendars, running::rulebookNamed);
+    final BookDesk book = new BookDesk(running);
+    final DefaultPolicyCalendar calendar = new DefaultPolicyCalendar(calendars, book);
     final DefaultPolicyCalendarService service = new DefaultPolicyCalendarService(
             calendars,
             new SeenSimulations(database.unitOfWork(), new CountingIds()),
             calendar,
             closings,
             tenants,
-            running,
+            book,
             clock);
 
     CalendarFixture() {

@@ -93,6 +93,7 @@ class DefaultPolicyCalendarServiceTest {
             assertThat(city.on(JULY.minusDays(1))).isEqualTo("semarang:1.0.0");
             assertThat(city.on(JULY)).isEqualTo("semarang:1.1.0");
             assertThat(city.database.deeds()).last().extracting(Deed::action).isEqualTo("calendar.enable");
+            assertThat(city.announced).isEqualTo(2);
         }
 
         @Test
@@ -253,7 +254,7 @@ class DefaultPolicyCalendarServiceTest {
     @Nested
     class WhenANewEditionFails {
 
-        private final FaultReturn watch = new FaultReturn(city.calendars, city.closings, city.tenants, city.running);
+        private final FaultReturn watch = new FaultReturn(city.calendars, city.closings, city.tenants, city.book);
         private final Reason why =
                 new Reason("guard.fault", Text.of("Aturan gagal tiga kali.", "Rules failed."), LegalBasis.HOUSE_RULE);
 

@@ -65,6 +65,11 @@ final class RunningPolicies implements PolicyBook {
     }
 
     @Override
+    public Outcome<Rulebook> rulebookFor(Tenant tenant, Ruling ruling) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Outcome<Rulebook> rulebookOf(Ruling ruling) {
         return rulebookNamed(ruling.own().label(), ruling.national().label())
                 .flatMap(rules -> rules.with(ruling.parameters()));

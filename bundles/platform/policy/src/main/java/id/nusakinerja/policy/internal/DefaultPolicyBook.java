@@ -69,7 +69,7 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
     @Override
     public Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date) {
         return pageOf(tenant)
-                .map(page -> rulebookOf(page.rulingOn(date)).flatMap(rules -> bind(tenant, rules)))
+                .map(page -> rulebookFor(tenant, page.rulingOn(date)))
                 .orElseGet(() -> newestFor(tenant));
     }
 
@@ -81,7 +81,7 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
         }
         List<RuledStretch> stretches = new ArrayList<>();
         for (PeriodPart part : page.get().split(period)) {
-            switch (rulebookOf(page.get().rulingOn(part.from())).flatMap(rules -> bind(tenant, rules))) {
+            switch (rulebookFor(tenant, page.get().rulingOn(part.from()))) {
                 case Outcome.Refused<Rulebook>(List<Reason> reasons) -> {
                     return Outcome.refused(reasons);
                 }
@@ -99,6 +99,11 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
     private Optional<CalendarPage> pageOf(Tenant tenant) {
         PolicyCalendar found = calendar;
         return found == null ? Optional.empty() : CalendarPage.of(found.entriesOf(tenant));
+    }
+
+    @Override
+    public Outcome<Rulebook> rulebookFor(Tenant tenant, Ruling ruling) {
+        return rulebookOf(ruling).flatMap(rules -> bind(tenant, rules));
     }
 
     @Override
