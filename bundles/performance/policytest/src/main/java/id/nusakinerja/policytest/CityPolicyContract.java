@@ -158,7 +158,9 @@ public abstract class CityPolicyContract {
         String key = value < 0 ? "#" : line.substring(0, value).strip();
         if (key.startsWith("#")
                 || key.startsWith("setelan.")
-                || key.endsWith("dasar") || key.endsWith(".id") || key.endsWith(".en")) {
+                || key.endsWith("dasar")
+                || key.endsWith(".id")
+                || key.endsWith(".en")) {
             return Stream.empty();
         }
         return NUMBER.matcher(line)

@@ -62,7 +62,8 @@ public final class PolicySettings {
                 replaced.putAll(replacements(key, value));
             } else {
                 String target = numbers.text(ROOT + key + ".kunci");
-                replaced.put(target, NUMBER.matcher(numbers.text(target)).replaceFirst(Matcher.quoteReplacement(value)));
+                replaced.put(
+                        target, NUMBER.matcher(numbers.text(target)).replaceFirst(Matcher.quoteReplacement(value)));
             }
         });
         return numbers.with(replaced);
@@ -105,7 +106,8 @@ public final class PolicySettings {
             if (belongsTo(name, key, choice, choices)) {
                 String target = name.substring(key.length() + choice.length() + 2);
                 if (!numbers.has(target)) {
-                    throw new IllegalStateException("The key (" + name + ") replaces nothing: there is no (" + target + ").");
+                    throw new IllegalStateException(
+                            "The key (" + name + ") replaces nothing: there is no (" + target + ").");
                 }
                 replaced.put(target, numbers.text(name));
             }
@@ -117,7 +119,7 @@ public final class PolicySettings {
     private static boolean belongsTo(String name, String key, String choice, List<String> choices) {
         return name.startsWith(key + "." + choice + ".")
                 && choices.stream()
-                        .noneMatch(other ->
-                                other.length() > choice.length() && name.startsWith(key + "." + other + "."));
+                        .noneMatch(
+                                other -> other.length() > choice.length() && name.startsWith(key + "." + other + "."));
     }
 }

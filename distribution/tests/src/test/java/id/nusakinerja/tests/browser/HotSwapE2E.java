@@ -15,7 +15,8 @@ class HotSwapE2E extends E2E {
 
     private static final String SCREENS = "id.nusakinerja.city.semarang.screens-1.0.0.jar";
     private static final String POLICY = "id.nusakinerja.city.semarang-1.0.0.jar";
-    private static final String NO_RULES = "Aturan semarang:1.0.0 berlaku menurut kalender aturan, tetapi tidak berjalan";
+    private static final String NO_RULES =
+            "Aturan semarang:1.0.0 berlaku menurut kalender aturan, tetapi tidak berjalan";
     private static final String ENTRY = "Pendidikan nonformal";
     private static final String PAGE = "/semarang/pendidikan-nonformal";
 

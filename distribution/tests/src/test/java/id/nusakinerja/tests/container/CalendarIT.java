@@ -28,8 +28,8 @@ import id.nusakinerja.plugin.PluginUse;
 import id.nusakinerja.plugin.PluginWorkshop;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
-import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.reward.RewardPolicy;
 import id.nusakinerja.reward.RewardTable;
 import id.nusakinerja.tenancy.TenantDirectory;
@@ -54,7 +54,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.test.common.annotation.InjectBundleContext;
 import org.osgi.test.common.annotation.InjectService;
 
@@ -138,8 +137,8 @@ class CalendarIT {
         while (calendar.rollBack(rini, "Uji coba selesai") instanceof Outcome.Done<CalendarRecord>) {
             // one step after the other
         }
-        editions.forEach(edition ->
-                plugins.uninstall(OPERATOR, edition.facts().digest()).getOrThrow());
+        editions.forEach(
+                edition -> plugins.uninstall(OPERATOR, edition.facts().digest()).getOrThrow());
     }
 
     @Test
@@ -174,9 +173,8 @@ class CalendarIT {
         try {
             assertThat(decisions.recompute(manager, closed).getOrThrow().differences())
                     .isNotEmpty()
-                    .allSatisfy(each -> assertThat(each.reasons())
-                            .extracting(Reason::code)
-                            .containsExactly("policy.version-away"));
+                    .allSatisfy(each ->
+                            assertThat(each.reasons()).extracting(Reason::code).containsExactly("policy.version-away"));
         } finally {
             oldest.start();
         }

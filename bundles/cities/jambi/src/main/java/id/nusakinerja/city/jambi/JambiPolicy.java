@@ -33,7 +33,8 @@ import org.osgi.service.component.annotations.Component;
 @PolicyBundle(
         policy = "jambi",
         areas = {"15", "15.71"})
-public final class JambiPolicy implements RewardPolicy, SanctionPolicy, IndicatorCatalog, DocumentedPolicy, AdjustablePolicy {
+public final class JambiPolicy
+        implements RewardPolicy, SanctionPolicy, IndicatorCatalog, DocumentedPolicy, AdjustablePolicy {
 
     private final PolicyParameters numbers;
     private final PolicySettings settings;

@@ -2,10 +2,10 @@ package id.nusakinerja.city.jambi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nusakinerja.assessment.DisciplineEvent;
 import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.employee.EmploymentStatus;
 import id.nusakinerja.employee.PostKind;
-import id.nusakinerja.assessment.DisciplineEvent;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.policy.AdjustablePolicy;

@@ -37,7 +37,10 @@ public final class Arguments {
                 if (i + 1 == words.size() || words.get(i + 1).startsWith("--")) {
                     return refused("command.no-value", word);
                 }
-                arguments.values.computeIfAbsent(word, first -> new ArrayList<>()).add(words.get(++i));
+                arguments
+                        .values
+                        .computeIfAbsent(word, first -> new ArrayList<>())
+                        .add(words.get(++i));
             } else if (word.startsWith("--")) {
                 return refused("command.unknown-option", word);
             } else {

@@ -230,10 +230,7 @@ class SimulateCommandTest {
 
     private int verify(Path file) {
         return new ReceiptVerifyCommand(new FivePolicies())
-                .run(
-                        List.of(file.toString()),
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8));
+                .run(List.of(file.toString()), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
     }
 
     private int simulate(String content, String... words) throws IOException {

@@ -241,12 +241,13 @@ public final class DefaultDecisionService implements DecisionService {
     private boolean isCorrected(Actor actor, SetAssessment result, Map<PeriodPart, AllowanceFacts> facts) {
         List<DecisionEntity> rows =
                 work.read(actor.tenant(), em -> ledger.listDecisions(em, result.employee(), result.period()));
-        return !rows.isEmpty() && rows.stream().allMatch(row -> {
-            AllowanceFacts known = facts.get(row.part());
-            return known != null
-                    && row.basis().factsVersion() == known.version()
-                    && !row.basis().equals(Basis.of(result, known.version()));
-        });
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> {
+                    AllowanceFacts known = facts.get(row.part());
+                    return known != null
+                            && row.basis().factsVersion() == known.version()
+                            && !row.basis().equals(Basis.of(result, known.version()));
+                });
     }
 
     private static Map<PeriodPart, AllowanceFacts> byPart(List<AllowanceFacts> facts) {

@@ -173,7 +173,8 @@ final class Upstream {
                         "rulebookOf",
                         args -> running(((Ruling) args[0]).own().version()),
                         "rulebookFor",
-                        args -> running(args[1] instanceof Ruling ruling ? ruling.own().version() : "1.0.0"),
+                        args -> running(
+                                args[1] instanceof Ruling ruling ? ruling.own().version() : "1.0.0"),
                         "listParts",
                         args -> stretches().stream().map(RuledStretch::part).toList(),
                         "listRulebooks",

@@ -21,7 +21,8 @@ record AllowanceDesk(
 
     @Override
     public void open(StoredDecision decision) {
-        new ReceiptDialog(List.of(decision), () -> decisions.verify(actor, decision.employee(), decision.period())).open();
+        new ReceiptDialog(List.of(decision), () -> decisions.verify(actor, decision.employee(), decision.period()))
+                .open();
     }
 
     @Override
