@@ -12,4 +12,9 @@ public interface RatingPolicy {
 
     /** List what the facts advise; empty when the policy has nothing to say. */
     List<RatingAdvice> adviseOn(RatingFacts facts);
+
+    /** List which evidence an assessor opens before judging a behaviour; by national rule none. */
+    default List<EvidenceDuty> evidenceDuties() {
+        return List.of();
+    }
 }

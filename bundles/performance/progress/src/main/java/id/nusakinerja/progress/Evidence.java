@@ -10,6 +10,8 @@ public sealed interface Evidence {
     /** As its owner named it. */
     String name();
 
+    EvidenceKind kind();
+
     Instant addedAt();
 
     /**
@@ -19,7 +21,8 @@ public sealed interface Evidence {
      * @param size in bytes
      * @param sha256 64 hexadecimal digits in small letters
      */
-    record FileEvidence(EvidenceId id, String name, String mediaType, long size, String sha256, Instant addedAt)
+    record FileEvidence(
+            EvidenceId id, String name, EvidenceKind kind, String mediaType, long size, String sha256, Instant addedAt)
             implements Evidence {}
 
     /**
@@ -27,5 +30,6 @@ public sealed interface Evidence {
      *
      * @param address begins with {@code https://} or {@code http://}
      */
-    record LinkEvidence(EvidenceId id, String name, String address, Instant addedAt) implements Evidence {}
+    record LinkEvidence(EvidenceId id, String name, EvidenceKind kind, String address, Instant addedAt)
+            implements Evidence {}
 }

@@ -26,15 +26,21 @@ public interface ProgressService {
     Outcome<Realisation> record(Actor actor, ProgressEntry entry);
 
     /** Add a file to an own entry. Refused when it is too large or of a kind that is not accepted. */
-    Outcome<Evidence> attachFile(Actor actor, RealisationId entry, String name, byte[] content);
+    Outcome<Evidence> attachFile(Actor actor, RealisationId entry, EvidenceKind kind, String name, byte[] content);
 
     /** Add a link to an own entry. Refused when it is no web address. */
-    Outcome<Evidence> attachLink(Actor actor, RealisationId entry, String name, String address);
+    Outcome<Evidence> attachLink(Actor actor, RealisationId entry, EvidenceKind kind, String name, String address);
 
     /** Take a piece of evidence away from an own entry. */
     Outcome<EvidenceId> removeEvidence(Actor actor, EvidenceId evidence);
 
-    /** Read an evidence file. */
+    /** Open a link or a file. Who is not its owner is noted, with the first time. */
+    Evidence openEvidence(Actor actor, EvidenceId evidence);
+
+    /** List what the actor has opened of a person's evidence in a year. */
+    List<EvidenceOpening> listOpenings(Actor actor, EmployeeId employee, int year);
+
+    /** Read an evidence file, which opens it. */
     EvidenceContent readEvidence(Actor actor, EvidenceId evidence);
 
     /** Get the largest file that is accepted, in bytes. */

@@ -3,7 +3,9 @@ package id.nusakinerja.tests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.nusakinerja.tests.CommandRun;
 import id.nusakinerja.tests.Installation;
 import java.io.IOException;
@@ -79,6 +81,7 @@ class YearE2E extends E2E {
         siti.choose("Kemajuan").press("September: belum diisi");
         siti.write("Realisasi (berkas)", "190").write("Catatan", "Sepuluh lembaga belum menjawab.");
         siti.confirm("Simpan").sees("Bukti dukung");
+        siti.pick("Jenis bukti", "Kontak dengan warga");
         siti.page().locator("vaadin-upload input[type=file]").setInputFiles(SCAN);
         siti.sees("rekap-september.pdf");
         siti.write("Nama tautan", "Lembar kerja").write("Alamat", "https://contoh.invalid/lembar");
@@ -89,7 +92,8 @@ class YearE2E extends E2E {
     /** The plan, what was reached and its proof stand beside the two ratings. */
     private static void rate(Visitor sri) {
         sri.choose("Tim saya").press("Nilai Siti Rahma").sees(RESULT);
-        sri.sees("rekap-september.pdf").press("Tetapkan").sees("Belum dapat dilakukan karena 7 hal:");
+        sri.sees("rekap-september.pdf").press("Tetapkan").sees("Belum dapat dilakukan karena 8 hal:");
+        open(sri, "rekap-september.pdf");
         sri.mark("Hasil kerja", "Sesuai ekspektasi").mark("Perilaku kerja", "Di atas ekspektasi");
         sri.page().getByLabel("Alasan").nth(0).fill("Target tercapai 95 %, bukti lengkap.");
         sri.page().getByLabel("Alasan").nth(1).fill("Membantu bidang lain tanpa diminta.");
@@ -98,6 +102,15 @@ class YearE2E extends E2E {
         }
         sri.write("Langkah berikutnya", "Bertemu lagi bulan depan.").photograph("penilaian", "penilai");
         sri.press("Tetapkan").sees("Ditetapkan").photograph("penilaian-ditetapkan", "penilai");
+    }
+
+    /** The city wants what citizens say opened before the behaviour is rated. */
+    private static void open(Visitor sri, String evidence) {
+        sri.sees("Buka bukti dulu").photograph("penilaian-bukti", "penilai");
+        sri.page().waitForDownload(() -> sri.page().getByText(evidence).last().click());
+        sri.page()
+                .getByText("Buka bukti dulu")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private static void decide(Visitor manager) {

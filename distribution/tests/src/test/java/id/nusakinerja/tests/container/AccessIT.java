@@ -20,6 +20,7 @@ import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.paxjupiter.InContainer;
 import id.nusakinerja.progress.EvidenceId;
+import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.IndicatorProgress;
 import id.nusakinerja.progress.ProgressEntry;
 import id.nusakinerja.progress.ProgressService;
@@ -132,7 +133,7 @@ class AccessIT {
     }
 
     private EvidenceId ownEvidence(Realisation entry) {
-        return progress.attachLink(subjectInPerson(), entry.id(), "Bukti", LINK)
+        return progress.attachLink(subjectInPerson(), entry.id(), EvidenceKind.PLAIN, "Bukti", LINK)
                 .getOrThrow()
                 .id();
     }

@@ -10,6 +10,7 @@ import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.RatingDraft;
 import id.nusakinerja.assessment.ResultLetter;
+import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.decision.DecisionService;
 import id.nusakinerja.decision.StoredDecision;
@@ -28,6 +29,7 @@ import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.paxjupiter.InContainer;
+import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.ProgressEntry;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.Reading;
@@ -179,7 +181,7 @@ class YearIT {
                                 "",
                                 ProgressEntry.NEW))
                 .getOrThrow();
-        assertThat(progress.attachFile(staff, kept.id(), "daftar-hadir.pdf", PDF))
+        assertThat(progress.attachFile(staff, kept.id(), EvidenceKind.CITIZEN_CONTACT, "surat-warga.pdf", PDF))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(progress.findProgress(staff, staff.self(), month)
                         .orElseThrow()
@@ -196,9 +198,22 @@ class YearIT {
                 .filter(each -> each.employee().equals(employee))
                 .findFirst()
                 .orElseThrow();
+        lookAtTheEvidence(assessor, awaited);
         Assessment.Set result = assessments.set(assessor, awaited, ratings()).getOrThrow();
         assertThat(assessments.acknowledge(staff, period, "Terima kasih.")).isInstanceOf(Outcome.Done.class);
         return result;
+    }
+
+    /** Semarang wants what citizens wrote opened before the service to them is judged; elsewhere nothing is in the way. */
+    private void lookAtTheEvidence(Actor assessor, Assessment awaited) {
+        List<UnmetDuty> unmet = assessments
+                .getSheet(assessor, awaited.employee(), awaited.period())
+                .unmet();
+        assertThat(unmet).hasSize(assessor.tenant().value().equals("semarang") ? 1 : 0);
+        for (UnmetDuty each : unmet) {
+            assertThat(assessments.set(assessor, awaited, ratings()).toString()).contains("assessment.open-evidence");
+            progress.readEvidence(assessor, each.waiting().getFirst());
+        }
     }
 
     private static RatingDraft ratings() {

@@ -1,7 +1,9 @@
 package id.nusakinerja.assessment.internal;
 
+import id.nusakinerja.assessment.EvidenceDuty;
 import id.nusakinerja.assessment.RatingFacts;
 import id.nusakinerja.assessment.RatingPolicy;
+import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Outcome;
@@ -38,19 +40,25 @@ public final class Adviser {
 
     Outcome<Advised> adviseOn(Actor actor, EmployeeId employee, Period period) {
         return PolicyFault.refusing(() -> book.rulebookFor(tenants.getTenant(actor.tenant()), period.to())
-                .map(rules -> new Advised(
-                        rules.find(RatingPolicy.class)
-                                .map(policy -> policy.rule().adviseOn(factsOf(actor, employee, period)))
-                                .orElse(List.of()),
-                        rules.version().label())));
+                .map(rules -> rules.find(RatingPolicy.class)
+                        .map(policy -> ask(actor, employee, period, policy.rule()))
+                        .orElse(Advised.SILENT)
+                        .by(rules.version().label())));
+    }
+
+    private Advised ask(Actor actor, EmployeeId employee, Period period, RatingPolicy policy) {
+        Optional<SkpProgress> reached = progress.findProgress(actor, employee, YearMonth.from(period.to()));
+        List<EvidenceDuty> duties = policy.evidenceDuties();
+        List<UnmetDuty> unmet = duties.isEmpty()
+                ? List.of()
+                : new EvidenceReading(reached, period)
+                        .unmet(duties, progress.listOpenings(actor, employee, period.year()));
+        return new Advised(policy.adviseOn(factsOf(reached)), unmet, "");
     }
 
     /** The satisfaction of citizens is not measured yet; a policy that wants it stays silent about it. */
-    private RatingFacts factsOf(Actor actor, EmployeeId employee, Period period) {
-        Optional<Percent> achievement = progress.findProgress(actor, employee, YearMonth.from(period.to()))
-                .map(SkpProgress::achievement)
-                .flatMap(Adviser::measured);
-        return new RatingFacts(achievement, Optional.empty());
+    private static RatingFacts factsOf(Optional<SkpProgress> reached) {
+        return new RatingFacts(reached.map(SkpProgress::achievement).flatMap(Adviser::measured), Optional.empty());
     }
 
     private static Optional<Percent> measured(Achievement achievement) {

@@ -67,15 +67,17 @@ public final class DefaultAssessmentService implements AssessmentService {
     public AssessmentSheet getSheet(Actor actor, EmployeeId employee, Period period) {
         gate.requireAssessor(actor, employee, period);
         List<Reason> missing = missingPlan(actor, employee, period);
-        Outcome<Advised> advised = adviser.adviseOn(actor, employee, period);
+        Outcome<Advised> answer = adviser.adviseOn(actor, employee, period);
+        Advised advised = spoken(answer);
         Map<Predicate, List<Reason>> departures = spread.departuresOf(actor, employee, period);
         return work.read(actor.tenant(), em -> {
             Optional<CyclePeriod> cycle = Assessments.findCycle(em, period).map(CyclePeriodEntity::toRecord);
             return new AssessmentSheet(
                     state(em, employee, period),
                     cycle,
-                    both(both(missing, reasonsOf(advised)), closed(em, period)),
-                    advised instanceof Outcome.Done<Advised>(Advised spoken) ? spoken.advice() : List.of(),
+                    both(both(missing, reasonsOf(answer)), closed(em, period)),
+                    advised.advice(),
+                    advised.unmet(),
                     departures);
         });
     }
@@ -122,8 +124,10 @@ public final class DefaultAssessmentService implements AssessmentService {
     @Override
     public Outcome<Assessment.Rated> saveDraft(Actor actor, Assessment seen, RatingDraft draft) {
         gate.requireAssessor(actor, seen.employee(), seen.period());
-        List<Reason> objections =
-                both(missingPlan(actor, seen.employee(), seen.period()), RatingRules.objectionsToSaving(draft));
+        Advised advised = spoken(adviser.adviseOn(actor, seen.employee(), seen.period()));
+        List<Reason> objections = both(
+                missingPlan(actor, seen.employee(), seen.period()),
+                both(RatingRules.objectionsToSaving(draft), RatingRules.objectionsToUnseen(draft, advised.unmet())));
         return work.write(actor, deed("assessment.rate", seen, ""), em -> {
             List<Reason> all = both(objections, closed(em, seen.period()));
             if (!all.isEmpty()) {
@@ -141,9 +145,11 @@ public final class DefaultAssessmentService implements AssessmentService {
             case Outcome.Refused<Advised>(List<Reason> reasons) -> Outcome.refused(both(missing, reasons));
             case Outcome.Done<Advised>(Advised advised) -> {
                 List<Reason> objections = both(
-                        both(missing, RatingRules.objectionsToSetting(draft, advised.advice())),
-                        RatingRules.objectionsToSpread(
-                                draft, spread.departuresOf(actor, seen.employee(), seen.period())));
+                        both(missing, advised.objections()),
+                        both(
+                                RatingRules.objectionsToSetting(draft, advised.advice()),
+                                RatingRules.objectionsToSpread(
+                                        draft, spread.departuresOf(actor, seen.employee(), seen.period()))));
                 yield set(actor, seen, draft, new Verdict(objections, advised.policy()));
             }
         };
@@ -204,6 +210,10 @@ public final class DefaultAssessmentService implements AssessmentService {
         return targets.findAgreed(actor, employee, period.year()).isPresent()
                 ? List.of()
                 : List.of(Words.lawful("assessment.no-plan", Integer.toString(period.year())));
+    }
+
+    private static Advised spoken(Outcome<Advised> answer) {
+        return answer instanceof Outcome.Done<Advised>(Advised advised) ? advised : Advised.SILENT;
     }
 
     private static List<Reason> reasonsOf(Outcome<?> outcome) {

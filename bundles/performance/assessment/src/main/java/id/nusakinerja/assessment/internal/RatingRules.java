@@ -8,6 +8,7 @@ import id.nusakinerja.assessment.RatingAxis;
 import id.nusakinerja.assessment.RatingDraft;
 import id.nusakinerja.assessment.ResultLetter;
 import id.nusakinerja.assessment.SetAssessment;
+import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.kernel.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,17 @@ final class RatingRules {
         }
         checkLetter(objections, draft.letter());
         return objections;
+    }
+
+    /** List what has to be opened first: a behaviour that was not looked into is neither noted nor rated. */
+    static List<Reason> objectionsToUnseen(RatingDraft draft, List<UnmetDuty> unmet) {
+        return unmet.stream()
+                .filter(each -> draft.behaviour().isPresent()
+                        || !draft.notes()
+                                .getOrDefault(each.duty().behaviour(), "")
+                                .isBlank())
+                .map(UnmetDuty::reason)
+                .toList();
     }
 
     /** List what stands against changing a result afterwards. */

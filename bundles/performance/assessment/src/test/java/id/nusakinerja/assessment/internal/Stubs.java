@@ -1,6 +1,7 @@
 package id.nusakinerja.assessment.internal;
 
 import id.nusakinerja.assessment.DistributionGuide;
+import id.nusakinerja.assessment.RatingPolicy;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
@@ -11,8 +12,10 @@ import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.progress.EvidenceOpening;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.ReportingCalendar;
+import id.nusakinerja.progress.SkpProgress;
 import id.nusakinerja.target.AgreedSkp;
 import id.nusakinerja.target.SkpContent;
 import id.nusakinerja.target.SkpHead;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The upstream rooms as far as assessments ask them. */
 final class Stubs {
@@ -46,6 +50,11 @@ final class Stubs {
 
     /** Quarters and the year; nothing measured. */
     static ProgressService progress() {
+        return progress(Optional::empty, List.of());
+    }
+
+    /** Quarters and the year; what was reached, and what whoever asks has opened of it. */
+    static ProgressService progress(Supplier<Optional<SkpProgress>> reached, List<EvidenceOpening> openings) {
         List<Period> quarters = Period.allOf(PeriodKind.QUARTER, 2026);
         return answering(
                 ProgressService.class,
@@ -53,16 +62,24 @@ final class Stubs {
                         "calendarOf",
                         args -> Outcome.done(new ReportingCalendar(quarters, quarters, LegalBasis.HOUSE_RULE)),
                         "findProgress",
-                        args -> Optional.empty()));
+                        args -> reached.get(),
+                        "listOpenings",
+                        args -> List.copyOf(openings)));
     }
 
     /** A city whose own policy is silent about ratings. */
     static PolicyBook book() {
+        return book(facts -> List.of());
+    }
+
+    static PolicyBook book(RatingPolicy rating) {
         PolicyVersion version = new PolicyVersion("semarang", "1.0.0", "id.nusakinerja.city.semarang", "sha256:0");
         InstalledPolicy policy = new InstalledPolicy(
                 version,
-                List.of(new DistributionGuide(
-                        PolicyParameters.beside(DistributionGuide.class, "nasional.properties"))));
+                List.of(
+                        rating,
+                        new DistributionGuide(
+                                PolicyParameters.beside(DistributionGuide.class, "nasional.properties"))));
         return answering(PolicyBook.class, Map.of("rulebookFor", args -> Outcome.done(new Rulebook(policy, policy))));
     }
 

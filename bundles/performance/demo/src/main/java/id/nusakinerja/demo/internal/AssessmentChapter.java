@@ -5,6 +5,8 @@ import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.assessment.CycleStage;
+import id.nusakinerja.assessment.RatingDraft;
+import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.demo.DemoCity;
 import id.nusakinerja.demo.DemoSeed;
 import id.nusakinerja.identity.DemoMode;
@@ -102,12 +104,27 @@ public final class AssessmentChapter implements DemoSeed {
     }
 
     private void judge(Actor assessor, Assessment seen, int number, boolean running) {
-        DemoJudgement judgement = new DemoJudgement(reached(assessor, seen.employee(), seen.period()), number);
-        if (running && number % 3 == 0) {
-            assessments.saveDraft(assessor, seen, judgement.draft()).getOrThrow();
-        } else if (!running || number % 3 == 2) {
-            assessments.set(assessor, seen, judgement.draft()).getOrThrow();
+        boolean sets = !running || number % 3 == 2;
+        boolean waits = !sets && number % 3 == 1;
+        if (waits || !hasOpenedWhatIsAsked(assessor, seen)) {
+            return;
         }
+        RatingDraft draft = new DemoJudgement(reached(assessor, seen.employee(), seen.period()), number).draft();
+        if (sets) {
+            assessments.set(assessor, seen, draft).getOrThrow();
+        } else {
+            assessments.saveDraft(assessor, seen, draft).getOrThrow();
+        }
+    }
+
+    /** Open what the city wants opened; false where the employee has attached none. */
+    private boolean hasOpenedWhatIsAsked(Actor assessor, Assessment seen) {
+        List<UnmetDuty> unmet =
+                assessments.getSheet(assessor, seen.employee(), seen.period()).unmet();
+        unmet.stream()
+                .flatMap(duty -> duty.waiting().stream().limit(1))
+                .forEach(piece -> progress.openEvidence(assessor, piece));
+        return unmet.stream().noneMatch(duty -> duty.waiting().isEmpty());
     }
 
     private int reached(Actor assessor, EmployeeId employee, Period period) {

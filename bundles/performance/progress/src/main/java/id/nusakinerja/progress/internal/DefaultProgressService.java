@@ -16,8 +16,11 @@ import id.nusakinerja.policy.PolicyFault;
 import id.nusakinerja.progress.Achievement;
 import id.nusakinerja.progress.Evidence;
 import id.nusakinerja.progress.Evidence.FileEvidence;
+import id.nusakinerja.progress.Evidence.LinkEvidence;
 import id.nusakinerja.progress.EvidenceContent;
 import id.nusakinerja.progress.EvidenceId;
+import id.nusakinerja.progress.EvidenceKind;
+import id.nusakinerja.progress.EvidenceOpening;
 import id.nusakinerja.progress.ProgressEntry;
 import id.nusakinerja.progress.ProgressPolicy;
 import id.nusakinerja.progress.ProgressService;
@@ -121,17 +124,19 @@ public final class DefaultProgressService implements ProgressService {
     }
 
     @Override
-    public Outcome<Evidence> attachFile(Actor actor, RealisationId entry, String name, byte[] content) {
+    public Outcome<Evidence> attachFile(
+            Actor actor, RealisationId entry, EvidenceKind kind, String name, byte[] content) {
         actor.require(Role.STAFF);
         List<Reason> objections = EvidenceRules.objectionsTo(name, content, limit);
-        Optional<String> kind = FileKind.find(content);
-        if (kind.isEmpty() || !objections.isEmpty()) {
+        Optional<String> mediaType = FileKind.find(content);
+        if (mediaType.isEmpty() || !objections.isEmpty()) {
             return Outcome.refused(objections);
         }
         FileEvidence file = new FileEvidence(
                 new EvidenceId(ids.next()),
                 name.strip(),
-                kind.get(),
+                kind,
+                mediaType.get(),
                 content.length,
                 EvidenceRules.sha256(content),
                 clock.instant());
@@ -139,15 +144,31 @@ public final class DefaultProgressService implements ProgressService {
     }
 
     @Override
-    public Outcome<Evidence> attachLink(Actor actor, RealisationId entry, String name, String address) {
+    public Outcome<Evidence> attachLink(
+            Actor actor, RealisationId entry, EvidenceKind kind, String name, String address) {
         actor.require(Role.STAFF);
         List<Reason> objections = EvidenceRules.objectionsTo(name, address);
-        return objections.isEmpty() ? shelf.addLink(actor, entry, name, address) : Outcome.refused(objections);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        LinkEvidence link =
+                new LinkEvidence(new EvidenceId(ids.next()), name.strip(), kind, address.strip(), clock.instant());
+        return shelf.addLink(actor, entry, link);
     }
 
     @Override
     public Outcome<EvidenceId> removeEvidence(Actor actor, EvidenceId evidence) {
         return shelf.remove(actor, evidence);
+    }
+
+    @Override
+    public Evidence openEvidence(Actor actor, EvidenceId evidence) {
+        return shelf.open(actor, evidence);
+    }
+
+    @Override
+    public List<EvidenceOpening> listOpenings(Actor actor, EmployeeId employee, int year) {
+        return shelf.listOpenings(actor, employee, year);
     }
 
     @Override

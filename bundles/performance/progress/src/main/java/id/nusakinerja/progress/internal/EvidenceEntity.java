@@ -1,12 +1,14 @@
 package id.nusakinerja.progress.internal;
 
-import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.progress.Evidence;
 import id.nusakinerja.progress.Evidence.FileEvidence;
 import id.nusakinerja.progress.Evidence.LinkEvidence;
 import id.nusakinerja.progress.EvidenceId;
+import id.nusakinerja.progress.EvidenceKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -31,6 +33,10 @@ public class EvidenceEntity {
     @Column(name = "NAME")
     private String name = "";
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "KIND")
+    private EvidenceKind kind = EvidenceKind.PLAIN;
+
     @Column(name = "ADDRESS")
     private @Nullable String address;
 
@@ -52,21 +58,22 @@ public class EvidenceEntity {
 
     protected EvidenceEntity() {}
 
-    private EvidenceEntity(long id, RealisationEntity realisation, String name, Instant addedAt) {
-        this.id = id;
+    private EvidenceEntity(RealisationEntity realisation, Evidence piece) {
+        this.id = piece.id().value();
         this.realisation = realisation;
-        this.name = name;
-        this.addedAt = addedAt;
+        this.name = piece.name();
+        this.kind = piece.kind();
+        this.addedAt = piece.addedAt();
     }
 
-    static EvidenceEntity link(long id, RealisationEntity realisation, String name, String address, Instant now) {
-        EvidenceEntity link = new EvidenceEntity(id, realisation, name, now);
-        link.address = address;
-        return link;
+    static EvidenceEntity link(RealisationEntity realisation, LinkEvidence link) {
+        EvidenceEntity stored = new EvidenceEntity(realisation, link);
+        stored.address = link.address();
+        return stored;
     }
 
     static EvidenceEntity file(RealisationEntity realisation, FileEvidence file) {
-        EvidenceEntity stored = new EvidenceEntity(file.id().value(), realisation, file.name(), file.addedAt());
+        EvidenceEntity stored = new EvidenceEntity(realisation, file);
         stored.mediaType = file.mediaType();
         stored.byteCount = file.size();
         stored.sha256 = file.sha256();
@@ -77,17 +84,13 @@ public class EvidenceEntity {
         return realisation;
     }
 
-    EmployeeId employee() {
-        return realisation.employee();
-    }
-
     Evidence toEvidence() {
         if (address != null) {
-            return new LinkEvidence(new EvidenceId(id), name, address, addedAt);
+            return new LinkEvidence(new EvidenceId(id), name, kind, address, addedAt);
         }
         if (mediaType == null || byteCount == null || sha256 == null) {
             throw new IllegalStateException("The evidence (" + id + ") is neither a link nor a file.");
         }
-        return new FileEvidence(new EvidenceId(id), name, mediaType, byteCount, sha256, addedAt);
+        return new FileEvidence(new EvidenceId(id), name, kind, mediaType, byteCount, sha256, addedAt);
     }
 }

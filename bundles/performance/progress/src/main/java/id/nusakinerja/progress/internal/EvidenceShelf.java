@@ -3,6 +3,7 @@ package id.nusakinerja.progress.internal;
 import static id.nusakinerja.progress.internal.ProgressWords.reason;
 
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Outcome;
@@ -11,12 +12,15 @@ import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
 import id.nusakinerja.progress.Evidence;
 import id.nusakinerja.progress.Evidence.FileEvidence;
+import id.nusakinerja.progress.Evidence.LinkEvidence;
 import id.nusakinerja.progress.EvidenceContent;
 import id.nusakinerja.progress.EvidenceId;
+import id.nusakinerja.progress.EvidenceOpening;
 import id.nusakinerja.progress.RealisationId;
 import id.nusakinerja.target.TargetService;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** Stores and hands out evidence. Only the employee changes it; who may read the plan may read it. */
@@ -44,14 +48,8 @@ final class EvidenceShelf {
         });
     }
 
-    Outcome<Evidence> addLink(Actor actor, RealisationId entry, String name, String address) {
-        EvidenceId id = new EvidenceId(ids.next());
-        return add(
-                actor,
-                entry,
-                id,
-                (em, realisation) ->
-                        EvidenceEntity.link(id.value(), realisation, name.strip(), address.strip(), clock.instant()));
+    Outcome<Evidence> addLink(Actor actor, RealisationId entry, LinkEvidence link) {
+        return add(actor, entry, link.id(), (em, realisation) -> EvidenceEntity.link(realisation, link));
     }
 
     private Outcome<Evidence> add(
@@ -93,18 +91,45 @@ final class EvidenceShelf {
     }
 
     EvidenceContent read(Actor actor, EvidenceId id) {
+        if (!(open(actor, id) instanceof FileEvidence file)) {
+            throw new IllegalArgumentException("The evidence (" + id + ") is a link, not a file.");
+        }
+        return work.read(
+                actor.tenant(),
+                em -> ProgressStore.findContent(em, file.sha256())
+                        .map(stored -> new EvidenceContent(file, stored.content()))
+                        .orElseThrow(() ->
+                                new IllegalStateException("The bytes of the evidence (" + id + ") are missing.")));
+    }
+
+    /** Hand out what is known of a piece; that another person looked at it is noted first. */
+    Evidence open(Actor actor, EvidenceId id) {
         RealisationEntity entry = work.read(actor.tenant(), em -> get(em, id).realisation());
         // The gate of the plan is the gate of its evidence.
         targets.findAgreed(actor, entry.employee(), entry.year());
-        return work.read(actor.tenant(), em -> {
-            if (!(get(em, id).toEvidence() instanceof FileEvidence file)) {
-                throw new IllegalArgumentException("The evidence (" + id + ") is a link, not a file.");
-            }
-            return ProgressStore.findContent(em, file.sha256())
-                    .map(stored -> new EvidenceContent(file, stored.content()))
-                    .orElseThrow(
-                            () -> new IllegalStateException("The bytes of the evidence (" + id + ") are missing."));
-        });
+        if (!actor.isSelf(entry.employee())
+                && !work.read(actor.tenant(), em -> ProgressStore.wasOpened(em, actor, id))) {
+            note(actor, id);
+        }
+        return work.read(actor.tenant(), em -> get(em, id).toEvidence());
+    }
+
+    private void note(Actor actor, EvidenceId id) {
+        long opening = ids.next();
+        work.write(actor, deed("open-evidence", id), em -> {
+                    em.persist(new EvidenceOpeningEntity(opening, get(em, id), actor, clock.instant()));
+                    return Outcome.done(id);
+                })
+                .getOrThrow();
+    }
+
+    List<EvidenceOpening> listOpenings(Actor actor, EmployeeId employee, int year) {
+        targets.findAgreed(actor, employee, year);
+        return work.read(
+                actor.tenant(),
+                em -> ProgressStore.listOpenings(em, actor, employee, year).stream()
+                        .map(EvidenceOpeningEntity::toOpening)
+                        .toList());
     }
 
     private static EvidenceEntity get(EntityManager em, EvidenceId id) {

@@ -15,6 +15,10 @@ public final class ProgressModule implements EntityModule {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(RealisationEntity.class, EvidenceEntity.class, EvidenceContentEntity.class);
+        return List.of(
+                RealisationEntity.class,
+                EvidenceEntity.class,
+                EvidenceContentEntity.class,
+                EvidenceOpeningEntity.class);
     }
 }

@@ -1,6 +1,8 @@
 package id.nusakinerja.progress.internal;
 
+import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.progress.EvidenceId;
 import id.nusakinerja.progress.ProgressEntry;
 import id.nusakinerja.progress.Realisation;
 import jakarta.persistence.EntityManager;
@@ -51,6 +53,30 @@ final class ProgressStore {
                 .setParameter("sha256", sha256)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Has this person, through this account, opened the piece before? */
+    static boolean wasOpened(EntityManager em, Actor reader, EvidenceId evidence) {
+        return em.createQuery(
+                                "select count(o) from EvidenceOpeningEntity o where o.evidenceId = :evidence"
+                                        + " and o.accountId = :account and o.readerId = :reader",
+                                Long.class)
+                        .setParameter("evidence", evidence.value())
+                        .setParameter("account", reader.accountId())
+                        .setParameter("reader", EvidenceOpeningEntity.readerOf(reader))
+                        .getSingleResult()
+                > 0;
+    }
+
+    static List<EvidenceOpeningEntity> listOpenings(EntityManager em, Actor reader, EmployeeId owner, int year) {
+        return em.createQuery(
+                        "select o from EvidenceOpeningEntity o where o.ownerId = :owner"
+                                + " and o.performanceYear = :year and o.readerId = :reader order by o.id",
+                        EvidenceOpeningEntity.class)
+                .setParameter("owner", owner.value())
+                .setParameter("year", year)
+                .setParameter("reader", EvidenceOpeningEntity.readerOf(reader))
+                .getResultList();
     }
 
     /** Count the pieces that share these bytes. */

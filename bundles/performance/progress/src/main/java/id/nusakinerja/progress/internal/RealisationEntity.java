@@ -108,6 +108,10 @@ public class RealisationEntity {
         return performanceYear;
     }
 
+    YearMonth month() {
+        return YearMonth.of(performanceYear, monthNumber);
+    }
+
     long version() {
         return version;
     }
@@ -120,7 +124,7 @@ public class RealisationEntity {
         return new Realisation(
                 new RealisationId(id),
                 new IndicatorId(indicatorKey),
-                YearMonth.of(performanceYear, monthNumber),
+                month(),
                 reading(),
                 note,
                 publication,

@@ -5,6 +5,7 @@ import static id.nusakinerja.progress.internal.ProgressFixtures.real;
 import static id.nusakinerja.progress.internal.ProgressFixtures.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.kernel.Actor;
@@ -13,10 +14,13 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.progress.Achievement;
 import id.nusakinerja.progress.Evidence;
 import id.nusakinerja.progress.Evidence.FileEvidence;
+import id.nusakinerja.progress.EvidenceKind;
+import id.nusakinerja.progress.EvidenceOpening;
 import id.nusakinerja.progress.ProgressEntry;
 import id.nusakinerja.progress.Reading;
 import id.nusakinerja.progress.Realisation;
@@ -118,8 +122,8 @@ class DefaultProgressServiceTest {
     void storesTheSameFileOnceAndForgetsItWithItsLastUse() {
         Realisation march = done(service.record(staff, entry(MARCH, real("1"), ProgressEntry.NEW)));
         Realisation april = done(service.record(staff, entry(YearMonth.of(2026, 4), real("1"), ProgressEntry.NEW)));
-        Evidence one = done(service.attachFile(staff, march.id(), "laporan.pdf", PDF));
-        Evidence two = done(service.attachFile(staff, april.id(), "laporan lagi.exe", PDF));
+        Evidence one = done(service.attachFile(staff, march.id(), EvidenceKind.PLAIN, "laporan.pdf", PDF));
+        Evidence two = done(service.attachFile(staff, april.id(), EvidenceKind.PLAIN, "laporan lagi.exe", PDF));
 
         assertThat(((FileEvidence) two).mediaType()).isEqualTo("application/pdf");
         assertThat(((FileEvidence) two).sha256())
@@ -138,11 +142,13 @@ class DefaultProgressServiceTest {
     void refusesFilesOfOtherKindsAndTooLargeOnes() {
         Realisation march = done(service.record(staff, entry(MARCH, real("1"), ProgressEntry.NEW)));
 
-        assertThat(sentences(service.attachFile(staff, march.id(), "a.pdf", "MZ".getBytes(StandardCharsets.US_ASCII))))
+        assertThat(sentences(service.attachFile(
+                        staff, march.id(), EvidenceKind.PLAIN, "a.pdf", "MZ".getBytes(StandardCharsets.US_ASCII))))
                 .singleElement()
                 .asString()
                 .startsWith("Jenis berkas ini tidak diterima.");
-        assertThat(sentences(service.attachFile(staff, march.id(), "a.pdf", new byte[1024 * 1024 + 1])))
+        assertThat(sentences(
+                        service.attachFile(staff, march.id(), EvidenceKind.PLAIN, "a.pdf", new byte[1024 * 1024 + 1])))
                 .containsExactly("Berkas lebih besar dari 1 MB. Perkecil, atau pasang tautan.");
     }
 
@@ -150,9 +156,10 @@ class DefaultProgressServiceTest {
     void keepsLinksThatABrowserOpensAndNoScripts() {
         Realisation march = done(service.record(staff, entry(MARCH, real("1"), ProgressEntry.NEW)));
 
-        done(service.attachLink(staff, march.id(), "Rekap", "https://data.semarangkota.go.id/rekap"));
+        done(service.attachLink(
+                staff, march.id(), EvidenceKind.PLAIN, "Rekap", "https://data.semarangkota.go.id/rekap"));
 
-        assertThat(sentences(service.attachLink(staff, march.id(), "", "javascript:alert(1)")))
+        assertThat(sentences(service.attachLink(staff, march.id(), EvidenceKind.PLAIN, "", "javascript:alert(1)")))
                 .hasSize(2);
         assertThat(progress()
                         .results()
@@ -169,15 +176,51 @@ class DefaultProgressServiceTest {
     @Test
     void letsNobodyElseTouchOrReadEvidence() {
         Realisation march = done(service.record(staff, entry(MARCH, real("1"), ProgressEntry.NEW)));
-        Evidence file = done(service.attachFile(staff, march.id(), "laporan.pdf", PDF));
+        Evidence file = done(service.attachFile(staff, march.id(), EvidenceKind.PLAIN, "laporan.pdf", PDF));
         Actor stranger = Actors.colleague();
 
-        assertThatThrownBy(() -> service.attachLink(stranger, march.id(), "x", "https://a.id/x"))
+        assertThatThrownBy(() -> service.attachLink(stranger, march.id(), EvidenceKind.PLAIN, "x", "https://a.id/x"))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> service.removeEvidence(stranger, file.id())).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> service.readEvidence(stranger, file.id())).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> service.openEvidence(stranger, file.id())).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> service.listOpenings(stranger, Actors.STAFF, 2026))
+                .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> service.readEvidence(Actors.of(Actors.OTHER_TENANT, staff), file.id()))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void notesOnceWhoElseHasOpenedEvidence() {
+        Realisation march = done(service.record(staff, entry(MARCH, real("1"), ProgressEntry.NEW)));
+        Evidence letter = done(service.attachFile(staff, march.id(), EvidenceKind.CITIZEN_CONTACT, "surat.pdf", PDF));
+        done(service.attachLink(staff, march.id(), EvidenceKind.PLAIN, "Rekap", "https://a.id/x"));
+
+        service.readEvidence(staff, letter.id());
+        service.readEvidence(Actors.assessor(), letter.id());
+        service.readEvidence(Actors.assessor(), letter.id());
+
+        assertThat(openings(Actors.assessor()))
+                .extracting(EvidenceOpening::evidence, EvidenceOpening::kind, EvidenceOpening::month)
+                .containsExactly(tuple(letter.id(), EvidenceKind.CITIZEN_CONTACT, MARCH));
+        assertThat(openings(staff)).isEmpty();
+        assertThat(database.deeds()).extracting(Deed::action).containsOnlyOnce("progress.open-evidence");
+    }
+
+    @Test
+    void remembersAnOpenedLinkAlsoWhenItsOwnerTakesItAway() {
+        Realisation march = done(service.record(staff, entry(MARCH, real("1"), ProgressEntry.NEW)));
+        Evidence link = done(
+                service.attachLink(staff, march.id(), EvidenceKind.CITIZEN_CONTACT, "Tanggapan", "https://a.id/x"));
+
+        assertThat(service.openEvidence(Actors.assessor(), link.id())).isEqualTo(link);
+        done(service.removeEvidence(staff, link.id()));
+
+        assertThat(openings(Actors.assessor())).hasSize(1);
+    }
+
+    private List<EvidenceOpening> openings(Actor reader) {
+        return service.listOpenings(reader, Actors.STAFF, 2026);
     }
 
     private SkpProgress progress() {

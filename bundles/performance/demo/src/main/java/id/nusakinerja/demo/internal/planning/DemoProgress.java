@@ -5,6 +5,7 @@ import id.nusakinerja.demo.DemoSeed;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.identity.DemoMode;
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.ProgressEntry;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.Reading;
@@ -16,6 +17,7 @@ import java.math.RoundingMode;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +32,11 @@ public final class DemoProgress implements DemoSeed {
     private static final List<String> GROUPS =
             List.of("12", "13", "14", "15", "15", "16", "17", "18", "19", "19", "20", "21");
     private static final List<String> DAYS_LATE = List.of("0", "0", "1", "0", "0", "2", "0", "0", "0", "0", "0", "0");
+
+    private static final byte[] LETTER = CitizenLetter.pdf();
+
+    /** Who has kept nothing of what citizens said, so that the assessor has to ask for it. */
+    private static final Set<String> NO_LETTERS = Set.of("Tono Wibowo");
 
     /** Shares of the target that people reach, in turn. */
     private static final List<String> SHARES = List.of("1.02", "0.93", "0.55", "1.10", "0.86", "0.98");
@@ -88,9 +95,22 @@ public final class DemoProgress implements DemoSeed {
                 indicator.id(), month, Reading.of(value), "Rekap bulanan bidang.", "", ProgressEntry.NEW);
         Realisation kept = progress.record(actor, entry).getOrThrow();
         if (month.getMonth() == Month.SEPTEMBER) {
-            progress.attachLink(actor, kept.id(), "Rekap September", "https://contoh.invalid/rekap/september")
+            progress.attachLink(
+                            actor,
+                            kept.id(),
+                            EvidenceKind.PLAIN,
+                            "Rekap September",
+                            "https://contoh.invalid/rekap/september")
                     .getOrThrow();
         }
+        if (isEndOfQuarter(month) && !NO_LETTERS.contains(name)) {
+            progress.attachFile(actor, kept.id(), EvidenceKind.CITIZEN_CONTACT, "surat-warga.pdf", LETTER)
+                    .getOrThrow();
+        }
+    }
+
+    private static boolean isEndOfQuarter(YearMonth month) {
+        return month.getMonthValue() % 3 == 0;
     }
 
     /** The numbers that the pictures of this product show. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.AssessmentSheet;
+import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
@@ -93,11 +94,30 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         if (done || !sheet.canRate()) {
             form.lock();
         }
-        Div row = Card.row(
-                new LookCard(progress, actor, progress.findProgress(actor, person.id(), YearMonth.from(period.to()))),
-                form);
+        Div row = Card.row(look(editor, sheet), form);
         row.addClassName("nk-main-and-aside");
         add(row);
+    }
+
+    /** What was reached; a rating may wait for a piece of it to be opened. */
+    private LookCard look(Editor editor, AssessmentSheet sheet) {
+        EmployeeId employee = editor.person().id();
+        Period period = editor.seen().period();
+        LookCard look =
+                new LookCard(progress, actor, progress.findProgress(actor, employee, YearMonth.from(period.to())));
+        if (sheet.canRate() && !(sheet.assessment() instanceof Assessment.Final)) {
+            demand(look, editor.form(), sheet.unmet());
+            look.whenOpened(() -> demand(
+                    look,
+                    editor.form(),
+                    assessments.getSheet(actor, employee, period).unmet()));
+        }
+        return look;
+    }
+
+    private static void demand(LookCard look, RatingForm form, List<UnmetDuty> unmet) {
+        look.mark(unmet);
+        form.demand(unmet);
     }
 
     /** One visit: whom, the state that was read, and the fields. */

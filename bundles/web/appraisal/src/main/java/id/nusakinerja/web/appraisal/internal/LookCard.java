@@ -1,18 +1,14 @@
 package id.nusakinerja.web.appraisal.internal;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
+import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.progress.Achievement;
 import id.nusakinerja.progress.Evidence;
-import id.nusakinerja.progress.EvidenceContent;
+import id.nusakinerja.progress.EvidenceId;
 import id.nusakinerja.progress.IndicatorProgress;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.Realisation;
@@ -22,8 +18,12 @@ import id.nusakinerja.target.TargetValue;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Formats;
-import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Targets, realisation and evidence side by side: what an assessor looks at before judging. */
 final class LookCard extends Div {
@@ -32,6 +32,8 @@ final class LookCard extends Div {
 
     private final transient ProgressService progress;
     private final transient Actor actor;
+    private transient Runnable opened = () -> {};
+    private final transient Map<EvidenceId, EvidenceLink> links = new HashMap<>();
 
     LookCard(ProgressService progress, Actor actor, Optional<SkpProgress> standing) {
         this.progress = progress;
@@ -99,26 +101,22 @@ final class LookCard extends Div {
         return new Span(month + ": " + Formats.number(entry.reading().value(), getLocale()) + " " + unit);
     }
 
-    private Component evidencePart(Evidence evidence) {
-        return switch (evidence) {
-            case Evidence.LinkEvidence link -> {
-                Anchor anchor = new Anchor(link.address(), link.name());
-                anchor.setTarget(AnchorTarget.BLANK);
-                anchor.getElement().setAttribute("rel", "noopener noreferrer");
-                yield anchor;
-            }
-            case Evidence.FileEvidence file ->
-                new Anchor(
-                        DownloadHandler.fromInputStream(download -> {
-                            EvidenceContent content = progress.readEvidence(actor, file.id());
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(content.bytes()),
-                                    file.name(),
-                                    file.mediaType(),
-                                    content.bytes().length);
-                        }),
-                        file.name());
-        };
+    private EvidenceLink evidencePart(Evidence piece) {
+        EvidenceLink link = new EvidenceLink(progress, actor, piece, () -> opened.run());
+        links.put(piece.id(), link);
+        return link;
+    }
+
+    /** Call this when the actor has opened a piece of evidence. */
+    void whenOpened(Runnable call) {
+        opened = call;
+    }
+
+    /** Mark what the city wants opened before a behaviour is judged. */
+    void mark(List<UnmetDuty> unmet) {
+        Set<EvidenceId> waiting =
+                unmet.stream().flatMap(each -> each.waiting().stream()).collect(Collectors.toSet());
+        links.forEach((id, link) -> link.setWaiting(waiting.contains(id)));
     }
 
     private String target(TargetValue target) {

@@ -16,6 +16,7 @@ import id.nusakinerja.assessment.RatingAdvice;
 import id.nusakinerja.assessment.RatingAxis;
 import id.nusakinerja.assessment.RatingDraft;
 import id.nusakinerja.assessment.SetAssessment;
+import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.target.BehaviourValue;
 import id.nusakinerja.web.shell.part.Card;
@@ -38,6 +39,7 @@ final class RatingForm extends Div {
     private final TextArea departure = area("appraisal.form.departure");
     private final SpreadQuestion spread;
     private final Map<BehaviourValue, TextArea> notes = new EnumMap<>(BehaviourValue.class);
+    private final Div duties = new Div();
     private final MatrixPreview matrix = new MatrixPreview();
     private final Div predicate = new Div();
     private final LetterForm letter = new LetterForm();
@@ -49,6 +51,7 @@ final class RatingForm extends Div {
         this.spread = new SpreadQuestion(spread);
         addClassName("ap-stack");
         departure.setVisible(false);
+        duties.setVisible(false);
         results.addValueChangeListener(change -> preview());
         behaviour.addValueChangeListener(change -> preview());
         add(ratingCard(), behaviourCard(), letter);
@@ -56,7 +59,7 @@ final class RatingForm extends Div {
 
     private Card ratingCard() {
         Card card = new Card(getTranslation("appraisal.form.title"));
-        Div fields = new Div(results, resultsReason, behaviour, behaviourReason);
+        Div fields = new Div(results, resultsReason, duties, behaviour, behaviourReason);
         fields.addClassName("ap-fields");
         advice.forEach(each -> fields.add(new Note(
                 Tone.GOOD,
@@ -112,6 +115,22 @@ final class RatingForm extends Div {
                 departure.isVisible() ? departure.getValue() : "",
                 spread.reason(),
                 letter.value());
+    }
+
+    /** Close what may be judged only after evidence was opened, and say which; empty opens all again. */
+    void demand(List<UnmetDuty> unmet) {
+        duties.removeAll();
+        behaviour.setReadOnly(!unmet.isEmpty());
+        notes.forEach((value, note) ->
+                note.setReadOnly(unmet.stream().anyMatch(each -> each.duty().behaviour() == value)));
+        for (UnmetDuty each : unmet) {
+            duties.add(new Note(
+                            Tone.WARNING,
+                            getTranslation("appraisal.form.duty"),
+                            each.reason().text().in(getLocale()))
+                    .with(Words.quiet(each.duty().basis().toString())));
+        }
+        duties.setVisible(!unmet.isEmpty());
     }
 
     void lock() {

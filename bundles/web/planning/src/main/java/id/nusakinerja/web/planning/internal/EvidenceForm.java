@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -12,6 +13,7 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.progress.Evidence;
 import id.nusakinerja.progress.EvidenceId;
+import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.Realisation;
 import id.nusakinerja.progress.RealisationId;
@@ -30,6 +32,7 @@ final class EvidenceForm extends Div {
     private final transient List<Evidence> pieces = new ArrayList<>();
     private final EvidenceList list;
     private final Div news = new Div();
+    private final Select<EvidenceKind> kind = new Select<>();
     private final TextField name = new TextField();
     private final TextField address = new TextField();
     private long entry;
@@ -38,20 +41,25 @@ final class EvidenceForm extends Div {
         this.progress = progress;
         this.actor = actor;
         this.list = new EvidenceList(progress, actor);
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) ->
-                follow(progress.attachFile(actor, new RealisationId(entry), about.fileName(), bytes))));
+        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> follow(
+                progress.attachFile(actor, new RealisationId(entry), kind.getValue(), about.fileName(), bytes))));
         upload.setMaxFileSize((int) progress.evidenceLimit());
         upload.setAcceptedFileExtensions(
                 ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp");
         upload.setUploadButton(new Button(getTranslation("planning.evidence.upload")));
         upload.setDropLabel(new Span(getTranslation("planning.evidence.drop", progress.evidenceLimit() / MEGABYTE)));
+        kind.setLabel(getTranslation("planning.evidence.kind"));
+        kind.setHelperText(getTranslation("planning.evidence.kind-help"));
+        kind.setItems(EvidenceKind.values());
+        kind.setItemLabelGenerator(one -> one.title().in(getLocale()));
+        kind.setValue(EvidenceKind.PLAIN);
         name.setLabel(getTranslation("planning.evidence.name"));
         address.setLabel(getTranslation("planning.evidence.address"));
         address.setPlaceholder("https://");
         Button link = new Button(getTranslation("planning.evidence.add-link"), click -> addLink());
         Div links = new Div(name, address, link);
         links.addClassName("pl-evidence");
-        add(new H3(getTranslation("planning.evidence.title")), news, list, upload, links);
+        add(new H3(getTranslation("planning.evidence.title")), news, list, kind, upload, links);
         addClassName("nk-stack");
     }
 
@@ -68,7 +76,8 @@ final class EvidenceForm extends Div {
     }
 
     private void addLink() {
-        if (follow(progress.attachLink(actor, new RealisationId(entry), name.getValue(), address.getValue()))) {
+        if (follow(progress.attachLink(
+                actor, new RealisationId(entry), kind.getValue(), name.getValue(), address.getValue()))) {
             name.clear();
             address.clear();
         }

@@ -15,7 +15,10 @@ import id.nusakinerja.progress.Evidence;
 import id.nusakinerja.progress.Evidence.FileEvidence;
 import id.nusakinerja.progress.Evidence.LinkEvidence;
 import id.nusakinerja.progress.EvidenceContent;
+import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.ProgressService;
+import id.nusakinerja.web.shell.part.StatusChip;
+import id.nusakinerja.web.shell.part.Tone;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,7 +48,11 @@ final class EvidenceList extends Div {
             Button away = new Button(VaadinIcon.TRASH.create(), click -> remove.accept(piece));
             away.addThemeVariants(ButtonVariant.TERTIARY);
             away.setAriaLabel(getTranslation("planning.evidence.remove", piece.name()));
-            Div line = new Div(anchor(piece), away);
+            Div line = new Div(anchor(piece));
+            if (piece.kind() != EvidenceKind.PLAIN) {
+                line.add(new StatusChip(Tone.NEUTRAL, piece.kind().title().in(getLocale())));
+            }
+            line.add(away);
             line.addClassName("pl-evidence");
             add(line);
         });
