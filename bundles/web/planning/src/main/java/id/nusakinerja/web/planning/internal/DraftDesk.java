@@ -75,6 +75,23 @@ final class DraftDesk {
         save(withResults(results));
     }
 
+    /** Put an indicator that was taken out back into its result, as that stands now. */
+    void putAgain(PlannedResult result, Indicator indicator) {
+        content().results().stream()
+                .filter(now -> now.id().equals(result.id()))
+                .findFirst()
+                .ifPresent(now -> put(now, indicator));
+    }
+
+    /** Put a result that was taken out back to its place. */
+    void putBack(PlannedResult result, int place) {
+        List<PlannedResult> results = new ArrayList<>(content().results());
+        if (indexOf(result.id()) < 0) {
+            results.add(Math.min(place, results.size()), result);
+            save(withResults(results));
+        }
+    }
+
     void remove(PlannedResult result) {
         save(withResults(content().results().stream()
                 .filter(other -> !other.id().equals(result.id()))

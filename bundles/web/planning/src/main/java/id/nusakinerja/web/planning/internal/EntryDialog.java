@@ -17,11 +17,15 @@ import id.nusakinerja.progress.ProgressEntry;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.Reading;
 import id.nusakinerja.progress.Realisation;
+import id.nusakinerja.progress.SkpProgress;
 import id.nusakinerja.target.Indicator;
 import id.nusakinerja.target.MeasuringPattern;
+import id.nusakinerja.web.shell.part.ConflictNotice;
+import id.nusakinerja.web.shell.part.FieldConflict;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.ReasonList;
+import id.nusakinerja.web.shell.part.UnsavedWork;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -44,6 +48,7 @@ final class EntryDialog extends Dialog {
     private final Div news = new Div();
     private final EvidenceForm evidence;
     private long stamp = ProgressEntry.NEW;
+    private transient List<Object> kept = List.of();
 
     /** @param changed called when the dialog closes */
     EntryDialog(
@@ -80,8 +85,13 @@ final class EntryDialog extends Dialog {
         add(name, news, form, evidence);
         Button save = new Button(getTranslation("planning.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("planning.close"), click -> close()), save);
+        getFooter()
+                .add(
+                        new Button(getTranslation("planning.close"), click -> UnsavedWork.close(this, this::isUnsaved)),
+                        save);
         known.ifPresent(this::fill);
+        kept = written();
+        UnsavedWork.watch(this, this::isUnsaved);
         evidence.setVisible(known.isPresent());
         draw();
     }
@@ -134,15 +144,69 @@ final class EntryDialog extends Dialog {
         }
         ProgressEntry entry =
                 new ProgressEntry(indicator.id(), month, reading.get(), note.getValue(), publication.getValue(), stamp);
-        switch (progress.record(actor, entry)) {
+        Outcome<Realisation> outcome = progress.record(actor, entry);
+        if (outcome.isConflict()) {
+            progress.findProgress(actor, actor.self(), month)
+                    .flatMap(this::find)
+                    .ifPresent(this::showConflict);
+            return;
+        }
+        switch (outcome) {
             case Outcome.Refused<Realisation>(List<Reason> reasons) -> news.add(new ReasonList(reasons));
-            case Outcome.Done<Realisation>(Realisation kept) -> {
-                stamp = kept.stamp();
-                evidence.show(kept);
+            case Outcome.Done<Realisation>(Realisation saved) -> {
+                stamp = saved.stamp();
+                kept = written();
+                UnsavedWork.saved(this);
+                evidence.show(saved);
                 evidence.setVisible(true);
                 Notices.done(getTranslation("planning.entry.saved"));
             }
         }
+    }
+
+    private Optional<Realisation> find(SkpProgress all) {
+        return all.results().stream()
+                .flatMap(result -> result.indicators().stream())
+                .flatMap(one -> one.realisations().stream())
+                .filter(one ->
+                        one.indicator().equals(indicator.id()) && one.month().equals(month))
+                .findFirst();
+    }
+
+    /** Somebody saved this month meanwhile, in another window say: the own text stays until the person chooses. */
+    private void showConflict(Realisation newer) {
+        List<FieldConflict> both = List.of(
+                new FieldConflict(
+                        getTranslation("planning.progress.real"),
+                        Formats.number(newer.reading().value(), getLocale()),
+                        number.getOptionalValue()
+                                .map(value -> Formats.number(value, getLocale()))
+                                .orElse("")),
+                new FieldConflict(getTranslation("planning.entry.note"), newer.note(), note.getValue()));
+        news.add(new ConflictNotice(
+                both,
+                () -> {
+                    stamp = newer.stamp();
+                    save();
+                },
+                () -> {
+                    news.removeAll();
+                    fill(newer);
+                    kept = written();
+                }));
+    }
+
+    private List<Object> written() {
+        return List.of(
+                number.getOptionalValue(),
+                whole.getOptionalValue(),
+                asShare.getValue(),
+                note.getValue(),
+                publication.getValue());
+    }
+
+    private boolean isUnsaved() {
+        return !written().equals(kept) || evidence.isHalfWritten();
     }
 
     /** Empty when a field is not a number that can be kept; the field says so. */

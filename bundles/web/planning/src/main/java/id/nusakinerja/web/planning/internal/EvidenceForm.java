@@ -17,9 +17,11 @@ import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.Realisation;
 import id.nusakinerja.progress.RealisationId;
+import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.ReasonList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Adds files and links to an entry that is saved. */
 final class EvidenceForm extends Div {
@@ -71,6 +73,11 @@ final class EvidenceForm extends Div {
         draw();
     }
 
+    /** Is a link typed and not added? */
+    boolean isHalfWritten() {
+        return !name.isEmpty() || !address.isEmpty();
+    }
+
     private void draw() {
         list.show(pieces, this::remove);
     }
@@ -100,11 +107,26 @@ final class EvidenceForm extends Div {
 
     private void remove(Evidence piece) {
         news.removeAll();
+        Supplier<Outcome<Evidence>> again = again(piece);
         if (progress.removeEvidence(actor, piece.id()) instanceof Outcome.Refused<EvidenceId>(List<Reason> reasons)) {
             news.add(new ReasonList(reasons));
         } else {
             pieces.remove(piece);
             draw();
+            Notices.undoable(getTranslation("planning.removed", piece.name()), () -> follow(again.get()));
         }
+    }
+
+    /** How to attach a piece again: what it holds is fetched while it is there. */
+    private Supplier<Outcome<Evidence>> again(Evidence piece) {
+        RealisationId to = new RealisationId(entry);
+        return switch (piece) {
+            case Evidence.LinkEvidence link ->
+                () -> progress.attachLink(actor, to, link.kind(), link.name(), link.address());
+            case Evidence.FileEvidence file -> {
+                byte[] bytes = progress.readEvidence(actor, file.id()).bytes();
+                yield () -> progress.attachFile(actor, to, file.kind(), file.name(), bytes);
+            }
+        };
     }
 }

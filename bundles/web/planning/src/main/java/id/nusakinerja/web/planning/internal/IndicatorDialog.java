@@ -16,8 +16,10 @@ import id.nusakinerja.target.MeasuringPattern;
 import id.nusakinerja.target.Perspective;
 import id.nusakinerja.target.Polarity;
 import id.nusakinerja.target.TargetValue;
+import id.nusakinerja.web.shell.part.UnsavedWork;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -69,10 +71,27 @@ final class IndicatorDialog extends Dialog {
             form.setColspan(offered, 2);
         }
         add(form);
+        List<Object> before = typed();
+        BooleanSupplier isChanged = () -> !typed().equals(before);
+        UnsavedWork.watch(this, isChanged);
         Button keep = new Button(getTranslation("planning.save"), click -> keep(save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("planning.cancel"), click -> close()), keep);
+        getFooter()
+                .add(new Button(getTranslation("planning.cancel"), click -> UnsavedWork.close(this, isChanged)), keep);
         draw();
+    }
+
+    private List<Object> typed() {
+        return List.of(
+                name.getValue(),
+                unit.getValue(),
+                target.getOptionalValue(),
+                low.getOptionalValue(),
+                polarity.getOptionalValue(),
+                pattern.getOptionalValue(),
+                aspect.getOptionalValue(),
+                perspective.getOptionalValue(),
+                months.plan());
     }
 
     private void fill() {

@@ -12,6 +12,7 @@ import id.nusakinerja.target.ResultKind;
 import id.nusakinerja.target.Spot;
 import id.nusakinerja.target.SuperiorResult;
 import id.nusakinerja.web.shell.part.Card;
+import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
@@ -63,8 +64,7 @@ final class ResultCard extends Div {
                     .map(objection -> objection.reason().text().in(made.getLocale()))
                     .toList();
             made.card.add(new IndicatorLine(indicator, lines)
-                    .editable(
-                            indicator.name(), () -> made.edit(indicator, desk), () -> desk.remove(result, indicator)));
+                    .editable(indicator.name(), () -> made.edit(indicator, desk), () -> made.remove(indicator, desk)));
         }
         made.acts.addClassName("nk-acts");
         made.act(VaadinIcon.PLUS, "planning.indicator.add", click -> made.edit(desk.emptyIndicator(), desk));
@@ -72,9 +72,20 @@ final class ResultCard extends Div {
                 VaadinIcon.EDIT,
                 "planning.result.change",
                 click -> new ResultDialog(result, desk.content().weightRemainder(), superior, desk::put).open());
-        made.act(VaadinIcon.TRASH, "planning.result.remove", click -> desk.remove(result));
+        made.act(VaadinIcon.TRASH, "planning.result.remove", click -> made.remove(desk));
         made.card.add(made.acts);
         return made;
+    }
+
+    private void remove(DraftDesk desk) {
+        int place = desk.content().results().indexOf(result);
+        desk.remove(result);
+        Notices.undoable(getTranslation("planning.removed", result.text()), () -> desk.putBack(result, place));
+    }
+
+    private void remove(Indicator indicator, DraftDesk desk) {
+        desk.remove(result, indicator);
+        Notices.undoable(getTranslation("planning.removed", indicator.name()), () -> desk.putAgain(result, indicator));
     }
 
     private void edit(Indicator indicator, DraftDesk desk) {

@@ -13,9 +13,11 @@ import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.target.PlannedResult;
 import id.nusakinerja.target.ResultKind;
 import id.nusakinerja.target.SuperiorResult;
+import id.nusakinerja.web.shell.part.UnsavedWork;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Writes one result: words, kind, weight, and the superior's result it supports. */
@@ -56,12 +58,16 @@ final class ResultDialog extends Dialog {
         FormLayout form = new FormLayout(words, kind, weight, supports);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
+        PlannedResult before = written();
+        BooleanSupplier isChanged = () -> !written().equals(before);
+        UnsavedWork.watch(this, isChanged);
         Button keep = new Button(getTranslation("planning.save"), click -> {
             close();
             save.accept(written());
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("planning.cancel"), click -> close()), keep);
+        getFooter()
+                .add(new Button(getTranslation("planning.cancel"), click -> UnsavedWork.close(this, isChanged)), keep);
     }
 
     private void fillSupports(List<SuperiorResult> superior) {

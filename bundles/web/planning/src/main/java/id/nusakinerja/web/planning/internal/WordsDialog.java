@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.web.shell.part.UnsavedWork;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Asks for a sentence that the other person will read: a comment or a reason. */
@@ -23,6 +25,8 @@ final class WordsDialog extends Dialog {
         words.setMinRows(3);
         words.setMaxLength(2000);
         words.focus();
+        BooleanSupplier isWritten = () -> !words.getValue().isBlank();
+        UnsavedWork.watch(this, isWritten);
         add(words);
         Button button = new Button(act, click -> {
             List<Reason> reasons = run.apply(words.getValue());
@@ -34,6 +38,9 @@ final class WordsDialog extends Dialog {
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("planning.cancel"), click -> close()), button);
+        getFooter()
+                .add(
+                        new Button(getTranslation("planning.cancel"), click -> UnsavedWork.close(this, isWritten)),
+                        button);
     }
 }

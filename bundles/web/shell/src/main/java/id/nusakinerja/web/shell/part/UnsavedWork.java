@@ -1,0 +1,86 @@
+package id.nusakinerja.web.shell.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Keeps what was typed and is saved nowhere yet. The browser asks before its page goes, and a dialog before it closes or the
+ * screen below it is left. Where a draft is kept by itself, only what is being typed is watched.
+ */
+public final class UnsavedWork {
+
+    /** Typing marks the element; a page that goes while it is marked asks first. */
+    private static final String WATCH = """
+            const form = this;
+            form.addEventListener('input', () => { form.unsaved = true; });
+            const ask = event => {
+              if (!form.isConnected) { window.removeEventListener('beforeunload', ask); }
+              else if (form.unsaved) { event.preventDefault(); }
+            };
+            window.addEventListener('beforeunload', ask);""";
+
+    private UnsavedWork() {}
+
+    /** Let the browser ask before a page with half-typed fields is closed or loaded again. */
+    public static void watch(Component form) {
+        form.addAttachListener(attached -> form.getElement().executeJs(WATCH));
+    }
+
+    /** All that was typed is kept now. */
+    public static void saved(Component form) {
+        form.getElement().executeJs("this.unsaved = false");
+    }
+
+    /**
+     * Watch a dialog, too: neither Escape nor a click beside it throws away what was written, and leaving the screen asks.
+     *
+     * @param unsaved whether the fields hold something that is not kept
+     */
+    public static void watch(Dialog dialog, BooleanSupplier unsaved) {
+        dialog.setCloseOnEsc(false);
+        dialog.setCloseOnOutsideClick(false);
+        watch(dialog);
+        dialog.addAttachListener(attached -> {
+            Registration leaving = attached.getUI().addBeforeLeaveListener(event -> {
+                if (dialog.isOpened() && unsaved.getAsBoolean()) {
+                    BeforeLeaveEvent.ContinueNavigationAction on = event.postpone();
+                    ask(dialog, () -> {
+                        dialog.close();
+                        on.proceed();
+                    });
+                }
+            });
+            dialog.addDetachListener(detached -> leaving.remove());
+        });
+    }
+
+    /** Close a dialog, after a question where something would be lost. */
+    public static void close(Dialog dialog, BooleanSupplier unsaved) {
+        if (unsaved.getAsBoolean()) {
+            ask(dialog, dialog::close);
+        } else {
+            dialog.close();
+        }
+    }
+
+    private static void ask(Dialog dialog, Runnable discard) {
+        Dialog question = new Dialog();
+        question.setHeaderTitle(dialog.getTranslation("shell.part.unsaved"));
+        question.add(new Paragraph(dialog.getTranslation("shell.part.unsaved-what")));
+        Button drop = new Button(dialog.getTranslation("shell.part.unsaved-drop"), click -> {
+            question.close();
+            discard.run();
+        });
+        drop.addThemeVariants(ButtonVariant.TERTIARY);
+        Button back = new Button(dialog.getTranslation("shell.part.unsaved-back"), click -> question.close());
+        back.addThemeVariants(ButtonVariant.PRIMARY);
+        question.getFooter().add(drop, back);
+        question.open();
+    }
+}
