@@ -1,7 +1,10 @@
 package id.nusakinerja.assessment.internal;
 
 import id.nusakinerja.assessment.AssessmentEvent;
+import id.nusakinerja.assessment.AssessmentEvent.Ratings;
+import id.nusakinerja.assessment.Judgement;
 import id.nusakinerja.assessment.Predicate;
+import id.nusakinerja.assessment.Rating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +45,20 @@ public class AssessmentEventEntity {
     @Column(name = "PREDICATE")
     private @Nullable Predicate predicate;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "RESULTS")
+    private @Nullable Rating results;
+
+    @Column(name = "RESULTS_REASON")
+    private @Nullable String resultsReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "BEHAVIOUR")
+    private @Nullable Rating behaviour;
+
+    @Column(name = "BEHAVIOUR_REASON")
+    private @Nullable String behaviourReason;
+
     @Column(name = "REASON")
     private String reason = "";
 
@@ -60,9 +77,24 @@ public class AssessmentEventEntity {
         this.happenedAt = event.at();
         this.predicate = event.predicate().orElse(null);
         this.reason = event.reason();
+        event.ratings().ifPresent(this::keep);
+    }
+
+    private void keep(Ratings ratings) {
+        results = ratings.results().rating();
+        resultsReason = ratings.results().reason();
+        behaviour = ratings.behaviour().rating();
+        behaviourReason = ratings.behaviour().reason();
     }
 
     AssessmentEvent toRecord() {
-        return new AssessmentEvent(kind, byName, happenedAt, Optional.ofNullable(predicate), reason);
+        return new AssessmentEvent(kind, byName, happenedAt, Optional.ofNullable(predicate), ratings(), reason);
+    }
+
+    private Optional<Ratings> ratings() {
+        return results == null || resultsReason == null || behaviour == null || behaviourReason == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Ratings(new Judgement(results, resultsReason), new Judgement(behaviour, behaviourReason)));
     }
 }

@@ -3,8 +3,8 @@ package id.nusakinerja.assessment.internal;
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentEvent;
 import id.nusakinerja.assessment.Judgement;
-import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.RatingDraft;
+import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.Outcome;
@@ -84,8 +84,14 @@ final class Pen {
     }
 
     private void tell(EntityManager em, AssessmentEntity row, Actor actor, AssessmentEvent.Kind kind, String reason) {
-        Optional<Predicate> predicate = row.draft().predicate();
-        AssessmentEvent event = new AssessmentEvent(kind, actor.name(), clock.instant(), predicate, reason);
+        SetAssessment result = Assessments.toSet(row);
+        AssessmentEvent event = new AssessmentEvent(
+                kind,
+                actor.name(),
+                clock.instant(),
+                Optional.of(result.predicate()),
+                Optional.of(new AssessmentEvent.Ratings(result.results(), result.behaviour())),
+                reason);
         em.persist(new AssessmentEventEntity(ids.next(), row, event));
     }
 }

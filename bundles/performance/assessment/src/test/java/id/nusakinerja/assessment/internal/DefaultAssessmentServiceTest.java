@@ -25,6 +25,7 @@ import id.nusakinerja.testkit.Actors;
 import id.nusakinerja.testkit.CountingIds;
 import id.nusakinerja.testkit.TestClock;
 import id.nusakinerja.testkit.TestDatabase;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +213,18 @@ class DefaultAssessmentServiceTest {
         }
 
         @Test
+        void sealsItsMonthsAndNoOthers() {
+            LockedMonths seal = new LockedMonths(database.unitOfWork());
+
+            assertThat(seal.sealOf(Actors.TENANT, YearMonth.of(2026, 9))
+                            .orElseThrow()
+                            .code())
+                    .isEqualTo("assessment.month-locked");
+            assertThat(seal.sealOf(Actors.TENANT, YearMonth.of(2026, 10))).isEmpty();
+            assertThat(seal.sealOf(Actors.OTHER_TENANT, YearMonth.of(2026, 9))).isEmpty();
+        }
+
+        @Test
         void isCorrectedOnlyWithAReasonThatStaysInTheHistory() {
             Assessment.Final seen = (Assessment.Final) seenBy(Actors.performanceManager());
 
@@ -224,6 +237,17 @@ class DefaultAssessmentServiceTest {
                     .extracting(AssessmentEvent::kind, AssessmentEvent::reason)
                     .containsExactly(
                             tuple(AssessmentEvent.Kind.SET, ""), tuple(AssessmentEvent.Kind.CORRECTED, "Salah ketik"));
+        }
+
+        @Test
+        void keepsTheEarlierRatingsBesideTheNewOnes() {
+            Assessment.Final seen = (Assessment.Final) seenBy(Actors.performanceManager());
+            service.correct(Actors.performanceManager(), seen, AS_EXPECTED, AS_EXPECTED, "Salah ketik")
+                    .getOrThrow();
+
+            assertThat(service.listHistory(Actors.staff(), Actors.STAFF, THIRD_QUARTER))
+                    .extracting(event -> event.ratings().orElseThrow().behaviour())
+                    .containsExactly(seen.result().behaviour(), AS_EXPECTED);
         }
 
         @Test

@@ -21,6 +21,7 @@ import id.nusakinerja.progress.EvidenceContent;
 import id.nusakinerja.progress.EvidenceId;
 import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.EvidenceOpening;
+import id.nusakinerja.progress.MonthSeal;
 import id.nusakinerja.progress.ProgressEntry;
 import id.nusakinerja.progress.ProgressPolicy;
 import id.nusakinerja.progress.ProgressService;
@@ -37,12 +38,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Progress in the database of the tenant. */
 @Component
@@ -59,6 +63,9 @@ public final class DefaultProgressService implements ProgressService {
     private final TargetService targets;
     private final EvidenceShelf shelf;
     private final long limit;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<MonthSeal> seals = List.of();
 
     // One parameter for each service that DS injects.
     @Activate
@@ -78,8 +85,14 @@ public final class DefaultProgressService implements ProgressService {
         this.tenants = tenants;
         this.policies = policies;
         this.targets = targets;
-        this.shelf = new EvidenceShelf(work, ids, clock, targets);
+        this.shelf = new EvidenceShelf(work, ids, clock, targets, this::sealsOf);
         this.limit = settings.evidenceLimit() * MEGABYTE;
+    }
+
+    /** Create one with these seals, for tests. */
+    DefaultProgressService sealedBy(MonthSeal seal) {
+        seals = List.of(seal);
+        return this;
     }
 
     @Override
@@ -103,7 +116,8 @@ public final class DefaultProgressService implements ProgressService {
         actor.require(Role.STAFF);
         EmployeeId self = actor.self();
         Optional<AgreedSkp> skp = targets.findAgreed(actor, self, entry.month().getYear());
-        List<Reason> objections = EntryRules.objectionsTo(entry, skp, YearMonth.from(today(actor)));
+        List<Reason> objections = new ArrayList<>(EntryRules.objectionsTo(entry, skp, YearMonth.from(today(actor))));
+        objections.addAll(sealsOf(actor, entry.month()));
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
@@ -216,6 +230,12 @@ public final class DefaultProgressService implements ProgressService {
                 work.read(
                         actor.tenant(),
                         em -> ProgressStore.listOfYear(em, employee, skp.head().year())));
+    }
+
+    private List<Reason> sealsOf(Actor actor, YearMonth month) {
+        return seals.stream()
+                .flatMap(seal -> seal.sealOf(actor.tenant(), month).stream())
+                .toList();
     }
 
     private LocalDate today(Actor actor) {

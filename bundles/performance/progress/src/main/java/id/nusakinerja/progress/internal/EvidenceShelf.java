@@ -7,6 +7,7 @@ import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
@@ -20,7 +21,9 @@ import id.nusakinerja.progress.RealisationId;
 import id.nusakinerja.target.TargetService;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Stores and hands out evidence. Only the employee changes it; who may read the plan may read it. */
@@ -30,12 +33,20 @@ final class EvidenceShelf {
     private final IdSource ids;
     private final Clock clock;
     private final TargetService targets;
+    private final BiFunction<Actor, YearMonth, List<Reason>> seals;
 
-    EvidenceShelf(UnitOfWork work, IdSource ids, Clock clock, TargetService targets) {
+    /** @param seals why the evidence of a month stands still; empty while it may change */
+    EvidenceShelf(
+            UnitOfWork work,
+            IdSource ids,
+            Clock clock,
+            TargetService targets,
+            BiFunction<Actor, YearMonth, List<Reason>> seals) {
         this.work = work;
         this.ids = ids;
         this.clock = clock;
         this.targets = targets;
+        this.seals = seals;
     }
 
     Outcome<Evidence> addFile(Actor actor, RealisationId entry, FileEvidence file, byte[] content) {
@@ -58,12 +69,19 @@ final class EvidenceShelf {
             EvidenceId id,
             BiFunction<EntityManager, RealisationEntity, EvidenceEntity> make) {
         actor.require(Role.STAFF);
+        List<Reason> sealed = work.read(
+                        actor.tenant(), em -> Optional.ofNullable(em.find(RealisationEntity.class, entry.value())))
+                .map(found -> seals.apply(actor, found.month()))
+                .orElse(List.of());
         return work.write(actor, deed("attach", id), em -> {
             RealisationEntity realisation = em.find(RealisationEntity.class, entry.value());
             if (realisation == null) {
                 return Outcome.refused(reason("progress.entry-unknown"));
             }
             requireOwner(actor, realisation);
+            if (!sealed.isEmpty()) {
+                return Outcome.refused(sealed);
+            }
             EvidenceEntity piece = make.apply(em, realisation);
             realisation.add(piece);
             return Outcome.done(piece.toEvidence());
@@ -73,12 +91,21 @@ final class EvidenceShelf {
     /** Take a piece away, and its bytes with it when no other piece has the same. */
     Outcome<EvidenceId> remove(Actor actor, EvidenceId id) {
         actor.require(Role.STAFF);
+        List<Reason> sealed = work.read(
+                        actor.tenant(),
+                        em -> Optional.ofNullable(em.find(EvidenceEntity.class, id.value()))
+                                .map(piece -> piece.realisation().month()))
+                .map(month -> seals.apply(actor, month))
+                .orElse(List.of());
         return work.write(actor, deed("remove-evidence", id), em -> {
             EvidenceEntity piece = em.find(EvidenceEntity.class, id.value());
             if (piece == null) {
                 return Outcome.refused(reason("progress.evidence-unknown"));
             }
             requireOwner(actor, piece.realisation());
+            if (!sealed.isEmpty()) {
+                return Outcome.refused(sealed);
+            }
             Evidence gone = piece.toEvidence();
             piece.realisation().remove(piece);
             // The row must be gone before the others are counted, whatever the flush mode.

@@ -219,6 +219,21 @@ class DefaultProgressServiceTest {
         assertThat(openings(Actors.assessor())).hasSize(1);
     }
 
+    @Test
+    void changesNothingInASealedMonth() {
+        Realisation march = done(service.record(staff, entry(MARCH, real("1"), ProgressEntry.NEW)));
+        Evidence link = done(service.attachLink(staff, march.id(), EvidenceKind.PLAIN, "Rekap", "https://a.id/x"));
+        Reason locked = ProgressWords.reason("progress.evidence-empty");
+        service.sealedBy((tenant, month) -> month.equals(MARCH) ? Optional.of(locked) : Optional.empty());
+
+        assertThat(reasons(service.record(staff, entry(MARCH, real("2"), march.stamp()))))
+                .containsExactly(locked);
+        assertThat(reasons(service.attachFile(staff, march.id(), EvidenceKind.PLAIN, "a.pdf", PDF)))
+                .containsExactly(locked);
+        assertThat(reasons(service.removeEvidence(staff, link.id()))).containsExactly(locked);
+        done(service.record(staff, entry(YearMonth.of(2026, 4), real("2"), ProgressEntry.NEW)));
+    }
+
     private List<EvidenceOpening> openings(Actor reader) {
         return service.listOpenings(reader, Actors.STAFF, 2026);
     }
@@ -304,12 +319,14 @@ class DefaultProgressServiceTest {
         return ((Outcome.Done<T>) outcome).value();
     }
 
-    private static List<String> sentences(Outcome<?> outcome) {
+    private static List<Reason> reasons(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused<?>) outcome)
-                .reasons().stream()
-                        .map(Reason::text)
-                        .map(text -> text.in(Text.INDONESIAN))
-                        .toList();
+        return ((Outcome.Refused<?>) outcome).reasons();
+    }
+
+    private static List<String> sentences(Outcome<?> outcome) {
+        return reasons(outcome).stream()
+                .map(reason -> reason.text().in(Text.INDONESIAN))
+                .toList();
     }
 }
