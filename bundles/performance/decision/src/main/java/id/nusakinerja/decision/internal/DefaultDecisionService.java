@@ -92,7 +92,11 @@ public final class DefaultDecisionService implements DecisionService {
         actor.require(Role.PERFORMANCE_MANAGER);
         Optional<SetAssessment> result = resultOf(actor, employee, period);
         Optional<AllowanceFacts> facts = findFacts(actor, employee, period);
-        List<Reason> objections = new ArrayList<>(locked(actor, period));
+        Optional<Basis> basis = result.flatMap(set -> facts.map(known -> Basis.of(set, known.version())));
+        List<Reason> objections = new ArrayList<>();
+        if (basis.filter(now -> isCorrected(actor, employee, period, now)).isEmpty()) {
+            objections.addAll(locked(actor, period));
+        }
         if (result.isEmpty()) {
             objections.add(Words.reason("decision.not-set"));
         }
@@ -103,10 +107,9 @@ public final class DefaultDecisionService implements DecisionService {
             return Outcome.refused(objections);
         }
         Optional<String> policy = cycle.findPeriod(actor, period).flatMap(CyclePeriod::policy);
-        Basis basis = Basis.of(result.orElseThrow(), facts.orElseThrow().version());
         return switch (judge.decide(actor, result.orElseThrow(), facts.orElseThrow(), policy)) {
             case Outcome.Refused<StoredDecision>(List<Reason> reasons) -> Outcome.refused(reasons);
-            case Outcome.Done<StoredDecision>(StoredDecision decision) -> keep(actor, decision, basis);
+            case Outcome.Done<StoredDecision>(StoredDecision decision) -> keep(actor, decision, basis.orElseThrow());
         };
     }
 
@@ -177,6 +180,15 @@ public final class DefaultDecisionService implements DecisionService {
                 .map(AllowanceFactsEntity::version)
                 .orElse(0L);
         return row.toRecord(outdated(row, result, factsVersion));
+    }
+
+    /** A result may be corrected after the lock; its decision follows, on the same facts. */
+    private boolean isCorrected(Actor actor, EmployeeId employee, Period period, Basis now) {
+        return work.read(
+                        actor.tenant(),
+                        em -> ledger.findDecision(em, employee, period).map(DecisionEntity::basis))
+                .filter(then -> then.factsVersion() == now.factsVersion() && !then.equals(now))
+                .isPresent();
     }
 
     private static boolean outdated(DecisionEntity row, @Nullable SetAssessment result, long factsVersion) {

@@ -123,6 +123,19 @@ class DefaultDecisionServiceTest {
     }
 
     @Test
+    void followsACorrectedResultAlsoInALockedPeriod() {
+        record(facts(0, Map.of())).getOrThrow();
+        decide().getOrThrow();
+        upstream.lock();
+        assertThat(codes(decide())).containsExactly("decision.locked");
+
+        upstream.correctTo(Rating.DI_BAWAH);
+        decide().getOrThrow();
+
+        assertThat(own().outdated()).isFalse();
+    }
+
+    @Test
     void showsThatADecisionIsOutdatedAfterFactsOrRatingsChanged() {
         long version = record(facts(0, Map.of())).getOrThrow().getFirst().version();
         decide().getOrThrow();

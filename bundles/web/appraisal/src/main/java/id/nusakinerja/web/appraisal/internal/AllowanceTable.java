@@ -1,12 +1,15 @@
 package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.PersonChip;
+import id.nusakinerja.web.shell.part.StatusChip;
+import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,14 +19,26 @@ final class AllowanceTable extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MOST_WITHOUT_SCROLLING = 20;
 
-    private final transient Consumer<StoredDecision> receipt;
+    /** What can be done with a line. */
+    interface Acts {
 
-    /**
-     * @param edit called to fill in the facts of a line
-     * @param receipt called to open where an amount comes from
-     */
-    AllowanceTable(List<AllowanceLine> lines, Consumer<AllowanceLine> edit, Consumer<StoredDecision> receipt) {
-        this.receipt = receipt;
+        void fillIn(AllowanceLine line);
+
+        /** Open where an amount comes from. */
+        void open(StoredDecision decision);
+
+        void correct(AllowanceLine line);
+
+        void decideAgain(AllowanceLine line);
+
+        /** Nobody corrects the own result. */
+        boolean mayCorrect(AllowanceLine line);
+    }
+
+    private final transient Acts acts;
+
+    AllowanceTable(List<AllowanceLine> lines, Acts acts) {
+        this.acts = acts;
         Grid<AllowanceLine> grid = new Grid<>();
         grid.addColumn(PersonChip.<AllowanceLine>column(
                         line -> line.person().name(),
@@ -41,17 +56,26 @@ final class AllowanceTable extends Div {
         grid.addComponentColumn(this::paid)
                 .setHeader(getTranslation("appraisal.result.paid"))
                 .setWidth("160px");
-        grid.addComponentColumn(line -> editButton(line, edit)).setFlexGrow(0).setAutoWidth(true);
+        grid.addComponentColumn(this::buttons).setFlexGrow(0).setAutoWidth(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(lines);
         grid.setAllRowsVisible(lines.size() <= MOST_WITHOUT_SCROLLING);
         add(grid);
     }
 
-    private Button editButton(AllowanceLine line, Consumer<AllowanceLine> edit) {
-        Button button = new Button(getTranslation("appraisal.allowance.edit"), click -> edit.accept(line));
-        button.setAriaLabel(
-                getTranslation("appraisal.allowance.edit-person", line.person().name()));
+    private Div buttons(AllowanceLine line) {
+        Div buttons = new Div(button("appraisal.allowance.edit", line, acts::fillIn));
+        if (acts.mayCorrect(line)) {
+            Button correct = button("appraisal.correct.open", line, acts::correct);
+            correct.addThemeVariants(ButtonVariant.TERTIARY);
+            buttons.add(correct);
+        }
+        return buttons;
+    }
+
+    private Button button(String key, AllowanceLine line, Consumer<AllowanceLine> act) {
+        Button button = new Button(getTranslation(key), click -> act.accept(line));
+        button.setAriaLabel(getTranslation(key) + " " + line.person().name());
         return button;
     }
 
@@ -60,9 +84,13 @@ final class AllowanceTable extends Div {
             return new Div(Words.quiet(getTranslation("appraisal.allowance.undecided")));
         }
         StoredDecision decision = line.decision();
-        Button number = new Button(Formats.rupiah(decision.paid(), getLocale()), click -> receipt.accept(decision));
-        return decision.outdated()
-                ? new Div(number, Words.quiet(getTranslation("appraisal.allowance.outdated")))
-                : new Div(number);
+        Button number = new Button(Formats.rupiah(decision.paid(), getLocale()), click -> acts.open(decision));
+        if (!decision.outdated()) {
+            return new Div(number);
+        }
+        return new Div(
+                number,
+                new StatusChip(Tone.WARNING, getTranslation("appraisal.allowance.outdated")),
+                button("appraisal.allowance.decide-again", line, acts::decideAgain));
     }
 }

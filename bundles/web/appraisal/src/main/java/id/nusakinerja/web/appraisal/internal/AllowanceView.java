@@ -78,7 +78,7 @@ public final class AllowanceView extends Div {
                         getTranslation("appraisal.cycle.empty-what"))));
     }
 
-    private void show(Period period) {
+    void show(Period period) {
         removeAll();
         PageHeader header = new PageHeader(getTranslation("appraisal.allowance.title"));
         header.sentence(getTranslation("appraisal.allowance.sentence"));
@@ -95,7 +95,7 @@ public final class AllowanceView extends Div {
                         getTranslation("appraisal.import.open"),
                         click -> new FactsImportDialog(imports, actor, period, () -> show(period)).open()));
         List<AllowanceLine> lines = lines(period);
-        header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decideAll(lines, period)));
+        header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decide(lines, period)));
         add(header, news, Words.card(table(lines, period)));
     }
 
@@ -119,25 +119,11 @@ public final class AllowanceView extends Div {
                         VaadinIcon.MONEY,
                         getTranslation("appraisal.allowance.empty"),
                         getTranslation("appraisal.allowance.empty-what"))
-                : new AllowanceTable(lines, line -> edit(line, period), this::open);
+                : new AllowanceTable(lines, new AllowanceDesk(this, assessments, decisions, actor, period));
     }
 
-    private void open(StoredDecision decision) {
-        new ReceiptDialog(decision, () -> decisions.verify(actor, decision.employee(), decision.period())).open();
-    }
-
-    private void edit(AllowanceLine line, Period period) {
-        new FactsDialog(line, period, facts -> {
-                    Outcome<List<AllowanceFacts>> outcome = decisions.recordFacts(actor, List.of(facts));
-                    if (outcome instanceof Outcome.Done<List<AllowanceFacts>>) {
-                        show(period);
-                    }
-                    return outcome;
-                })
-                .open();
-    }
-
-    private void decideAll(List<AllowanceLine> lines, Period period) {
+    /** Decide these lines and show what came of it. */
+    void decide(List<AllowanceLine> lines, Period period) {
         news.removeAll();
         int decided = 0;
         for (AllowanceLine line : lines) {

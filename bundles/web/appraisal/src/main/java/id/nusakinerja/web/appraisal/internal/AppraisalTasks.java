@@ -1,12 +1,14 @@
 package id.nusakinerja.web.appraisal.internal;
 
 import id.nusakinerja.assessment.Assessment;
+import id.nusakinerja.assessment.AssessmentEvent;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.target.TargetService;
 import id.nusakinerja.web.shell.Task;
 import id.nusakinerja.web.shell.TaskSource;
 import java.util.ArrayList;
@@ -24,11 +26,14 @@ public final class AppraisalTasks implements TaskSource {
     private final Messages messages = Messages.beside(AppraisalTasks.class);
     private final CycleService cycle;
     private final AssessmentService assessments;
+    private final TargetService targets;
 
     @Activate
-    public AppraisalTasks(@Reference CycleService cycle, @Reference AssessmentService assessments) {
+    public AppraisalTasks(
+            @Reference CycleService cycle, @Reference AssessmentService assessments, @Reference TargetService targets) {
         this.cycle = cycle;
         this.assessments = assessments;
+        this.targets = targets;
     }
 
     @Override
@@ -48,7 +53,10 @@ public final class AppraisalTasks implements TaskSource {
                     .findFirst()
                     .ifPresent(unread -> tasks.add(new Task(
                             messages.text("appraisal.task.acknowledge"),
-                            messages.text("appraisal.task.acknowledge-detail"),
+                            messages.text(
+                                    isCorrected(actor, unread)
+                                            ? "appraisal.task.acknowledge-again"
+                                            : "appraisal.task.acknowledge-detail"),
                             Optional.empty(),
                             messages.text("appraisal.task.open"),
                             "hasil")));
@@ -56,9 +64,21 @@ public final class AppraisalTasks implements TaskSource {
         return tasks.stream().limit(limit).toList();
     }
 
+    /** Without an agreed plan nobody can be rated: that is another task. */
+    private boolean isPlanned(Actor actor, Assessment state) {
+        return targets.findAgreed(actor, state.employee(), state.period().year())
+                .isPresent();
+    }
+
+    private boolean isCorrected(Actor actor, Assessment unread) {
+        return assessments.listHistory(actor, unread.employee(), unread.period()).stream()
+                .anyMatch(event -> event.kind() == AssessmentEvent.Kind.CORRECTED);
+    }
+
     private void toRate(Actor actor, CyclePeriod period, List<Task> tasks) {
         long waiting = assessments.listTeam(actor, period.period()).stream()
                 .filter(state -> !(state instanceof Assessment.Final))
+                .filter(state -> isPlanned(actor, state))
                 .count();
         if (waiting > 0) {
             tasks.add(new Task(

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.AssessmentSheet;
-import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
@@ -26,6 +26,7 @@ import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.ReasonList;
+import id.nusakinerja.web.shell.part.UnsavedWork;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
     private final transient EmployeeDirectory directory;
     private final transient Actor actor;
     private final Div news = new Div();
+    private final Span saved = Words.quiet("");
 
     @Activate
     public AssessmentView(
@@ -60,6 +62,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         this.directory = directory;
         this.actor = current.get();
         addClassName("ap-stack");
+        saved.getElement().setAttribute("role", "status");
     }
 
     /** The address of the assessment of one person in one period. */
@@ -84,50 +87,40 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         AssessmentSheet sheet = assessments.getSheet(actor, person.id(), period);
         RatingForm form = new RatingForm(sheet.advice(), sheet.spread());
         form.show(RatingForm.draftOf(sheet.assessment()));
-        Editor editor = new Editor(person, sheet.assessment(), form);
-        add(header(editor, sheet), news);
+        RatingDesk desk = new RatingDesk(assessments, actor, person, form, sheet.assessment());
+        add(header(desk, sheet), saved, news);
         news.removeAll();
         boolean done = sheet.assessment() instanceof Assessment.Final;
         if (!done && !sheet.canRate()) {
             news.add(new ReasonList(sheet.obstacles()));
         }
+        saved.setText("");
         if (done || !sheet.canRate()) {
             form.lock();
+        } else {
+            form.whenChanged(() -> keep(desk));
+            UnsavedWork.watch(form);
         }
-        Div row = Card.row(look(editor, sheet), form);
+        Div row = Card.row(look(desk, sheet), form);
         row.addClassName("nk-main-and-aside");
         add(row);
     }
 
-    /** What was reached; a rating may wait for a piece of it to be opened. */
-    private LookCard look(Editor editor, AssessmentSheet sheet) {
-        EmployeeId employee = editor.person().id();
-        Period period = editor.seen().period();
-        LookCard look =
-                new LookCard(progress, actor, progress.findProgress(actor, employee, YearMonth.from(period.to())));
+    private LookCard look(RatingDesk desk, AssessmentSheet sheet) {
+        Period period = desk.seen().period();
+        LookCard look = new LookCard(
+                progress, actor, progress.findProgress(actor, desk.person().id(), YearMonth.from(period.to())));
         if (sheet.canRate() && !(sheet.assessment() instanceof Assessment.Final)) {
-            demand(look, editor.form(), sheet.unmet());
-            look.whenOpened(() -> demand(
-                    look,
-                    editor.form(),
-                    assessments.getSheet(actor, employee, period).unmet()));
+            desk.watch(look, sheet.unmet());
         }
         return look;
     }
 
-    private static void demand(LookCard look, RatingForm form, List<UnmetDuty> unmet) {
-        look.mark(unmet);
-        form.demand(unmet);
-    }
-
-    /** One visit: whom, the state that was read, and the fields. */
-    private record Editor(Employee person, Assessment seen, RatingForm form) {}
-
-    private PageHeader header(Editor editor, AssessmentSheet sheet) {
+    private PageHeader header(RatingDesk desk, AssessmentSheet sheet) {
         PageHeader header = new PageHeader(
-                getTranslation("appraisal.assessment.of", editor.person().name()));
-        String post = editor.person().post().title();
-        String period = Formats.period(editor.seen().period(), getLocale());
+                getTranslation("appraisal.assessment.of", desk.person().name()));
+        String post = desk.person().post().title();
+        String period = Formats.period(desk.seen().period(), getLocale());
         header.sentence(sheet.cycle()
                 .map(cycle -> getTranslation(
                         "appraisal.assessment.sentence", post, period, Formats.date(cycle.deadline(), getLocale())))
@@ -139,48 +132,50 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         if (sheet.assessment() instanceof Assessment.Final) {
             header.acts(Words.chip(this, sheet.assessment()));
         } else if (sheet.canRate()) {
-            header.acts(back, new Button(getTranslation("appraisal.assessment.save"), click -> save(editor)));
-            header.primary(new Button(getTranslation("appraisal.assessment.set"), click -> set(editor)));
+            header.acts(
+                    back,
+                    new Button(
+                            getTranslation("appraisal.assessment.save"),
+                            click -> answer(desk, desk.save(), "appraisal.assessment.saved")));
+            header.primary(new Button(
+                    getTranslation("appraisal.assessment.set"),
+                    click -> answer(desk, desk.set(), "appraisal.assessment.is-set")));
         }
         return header;
     }
 
-    private void save(Editor editor) {
-        answer(
-                editor,
-                assessments.saveDraft(actor, editor.seen(), editor.form().value()),
-                "appraisal.assessment.saved");
+    /** Keeps a draft whenever a field is left, and leaves the page as it is. */
+    private void keep(RatingDesk desk) {
+        Outcome<Assessment.Rated> outcome = desk.save();
+        if (outcome instanceof Outcome.Done<Assessment.Rated>) {
+            saved.setText(getTranslation("appraisal.assessment.kept"));
+            UnsavedWork.saved(desk.form());
+        } else {
+            answer(desk, outcome, "appraisal.assessment.saved");
+        }
     }
 
-    private void set(Editor editor) {
-        answer(editor, assessments.set(actor, editor.seen(), editor.form().value()), "appraisal.assessment.is-set");
-    }
-
-    private void answer(Editor editor, Outcome<? extends Assessment> outcome, String done) {
+    private void answer(RatingDesk desk, Outcome<? extends Assessment> outcome, String done) {
         news.removeAll();
         if (outcome.isConflict()) {
-            showConflict(editor);
+            showConflict(desk);
         } else if (outcome instanceof Outcome.Refused<? extends Assessment> refused) {
             List<Reason> reasons = refused.reasons();
             news.add(new ReasonList(reasons));
             news.scrollIntoView();
         } else {
-            show(editor.person(), editor.seen().period());
-            Notices.done(getTranslation(done, editor.person().name()));
+            show(desk.person(), desk.seen().period());
+            Notices.done(getTranslation(done, desk.person().name()));
         }
     }
 
-    private void showConflict(Editor editor) {
-        Assessment now = assessments
-                .getSheet(actor, editor.person().id(), editor.seen().period())
-                .assessment();
-        Editor later = new Editor(editor.person(), now, editor.form());
+    private void showConflict(RatingDesk desk) {
         news.add(Conflicts.notice(
                 this,
-                RatingForm.draftOf(now),
-                editor.form().value(),
-                () -> save(later),
-                () -> show(editor.person(), editor.seen().period())));
+                RatingForm.draftOf(desk.takeUp()),
+                desk.form().value(),
+                () -> answer(desk, desk.save(), "appraisal.assessment.saved"),
+                () -> show(desk.person(), desk.seen().period())));
         news.scrollIntoView();
     }
 }

@@ -27,6 +27,13 @@ final class HistoryCard extends Div {
         event.predicate()
                 .ifPresent(predicate ->
                         line.add(new Span(" \u00b7 " + getTranslation("appraisal.predicate." + predicate))));
+        event.ratings()
+                .ifPresent(ratings -> line.add(new Div(Words.quiet(getTranslation(
+                        "appraisal.result.both",
+                        getTranslation(
+                                "appraisal.rating-short." + ratings.results().rating()),
+                        getTranslation(
+                                "appraisal.rating-short." + ratings.behaviour().rating()))))));
         line.add(new Div(Words.quiet(event.by() + " \u00b7 " + Formats.dateTime(event.at(), zone, getLocale()))));
         if (!event.reason().isEmpty()) {
             line.add(new Div(new Span(event.reason())));

@@ -1,5 +1,6 @@
 package id.nusakinerja.web.appraisal.internal;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -30,6 +31,13 @@ final class LetterForm extends Div {
         points(improvements, "appraisal.letter.improvement").forEach(fields::add);
         fields.add(nextSteps);
         add(new Card(getTranslation("appraisal.letter.title"), fields));
+    }
+
+    List<HasValue<?, String>> fields() {
+        List<HasValue<?, String>> fields = new ArrayList<>(strengths);
+        fields.addAll(improvements);
+        fields.add(nextSteps);
+        return fields;
     }
 
     private List<TextField> points(List<TextField> points, String label) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.nusakinerja.assessment.Assessment;
+import id.nusakinerja.assessment.AssessmentEvent;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.decision.DecisionService;
 import id.nusakinerja.employee.Employee;
@@ -17,6 +18,7 @@ import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PeriodPicker;
@@ -95,16 +97,27 @@ public final class MyResultView extends Div {
                         getLocale())));
         Div row = Card.row(letterCard(chosen), new RatingsCard(chosen.result()));
         row.addClassName("nk-main-and-aside");
+        List<AssessmentEvent> history = assessments.listHistory(actor, actor.self(), chosen.period());
+        add(header);
+        if (chosen instanceof Assessment.Set) {
+            lastChange(history).ifPresent(this::add);
+        }
         add(
-                header,
                 new ResultNumbers(
                         chosen.result(),
                         decisions.findDecision(actor, actor.self(), chosen.period()),
                         () -> decisions.verify(actor, actor.self(), chosen.period())),
                 row,
-                new HistoryCard(
-                        assessments.listHistory(actor, actor.self(), chosen.period()),
-                        tenants.getTenant(actor.tenant()).zone()));
+                new HistoryCard(history, tenants.getTenant(actor.tenant()).zone()));
+    }
+
+    /** Says what has changed since the employee may have read the result. */
+    private Optional<Note> lastChange(List<AssessmentEvent> history) {
+        return history.stream()
+                .filter(event -> event.kind() == AssessmentEvent.Kind.CORRECTED)
+                .reduce((first, second) -> second)
+                .map(event -> new Note(
+                        Tone.WARNING, getTranslation("appraisal.result.corrected", event.by()), event.reason()));
     }
 
     private String assessorOf(Assessment.Final result) {

@@ -1,13 +1,13 @@
 package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentSheet;
 import id.nusakinerja.assessment.Predicate;
@@ -22,6 +22,7 @@ import id.nusakinerja.target.BehaviourValue;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Tone;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,11 @@ final class RatingForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final RadioButtonGroup<Rating> results = ratings("appraisal.axis.results");
-    private final TextArea resultsReason = area("appraisal.form.reason");
-    private final RadioButtonGroup<Rating> behaviour = ratings("appraisal.axis.behaviour");
-    private final TextArea behaviourReason = area("appraisal.form.reason");
-    private final TextArea departure = area("appraisal.form.departure");
+    private final RadioButtonGroup<Rating> results = Fields.ratings(this, "appraisal.axis.results");
+    private final TextArea resultsReason = Fields.area(this, "appraisal.form.reason");
+    private final RadioButtonGroup<Rating> behaviour = Fields.ratings(this, "appraisal.axis.behaviour");
+    private final TextArea behaviourReason = Fields.area(this, "appraisal.form.reason");
+    private final TextArea departure = Fields.area(this, "appraisal.form.departure");
     private final SpreadQuestion spread;
     private final Map<BehaviourValue, TextArea> notes = new EnumMap<>(BehaviourValue.class);
     private final Div duties = new Div();
@@ -77,7 +78,7 @@ final class RatingForm extends Div {
             UnorderedList guides = new UnorderedList();
             guides.addClassName("ap-points");
             value.guides().forEach(guide -> guides.add(new ListItem(guide.in(getLocale()))));
-            TextArea note = area("appraisal.form.note");
+            TextArea note = Fields.area(this, "appraisal.form.note");
             note.setWidthFull();
             notes.put(value, note);
             Details details = new Details(value.title().in(getLocale()), guides, note);
@@ -97,6 +98,19 @@ final class RatingForm extends Div {
         notes.forEach((value, note) -> note.setValue(draft.notes().getOrDefault(value, "")));
         letter.show(draft.letter());
         preview();
+    }
+
+    /** Call this whenever the person has changed a field and left it. */
+    void whenChanged(Runnable call) {
+        List<HasValue<?, ?>> fields =
+                new ArrayList<>(List.of(results, resultsReason, behaviour, behaviourReason, departure, spread.field()));
+        fields.addAll(notes.values());
+        fields.addAll(letter.fields());
+        fields.forEach(field -> field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                call.run();
+            }
+        }));
     }
 
     RatingDraft value() {
@@ -155,21 +169,6 @@ final class RatingForm extends Div {
                 .anyMatch(each -> (each.axis() == RatingAxis.RESULTS ? ofResults : ofBehaviour)
                         .filter(each::isExceededBy)
                         .isPresent()));
-    }
-
-    private RadioButtonGroup<Rating> ratings(String label) {
-        RadioButtonGroup<Rating> group = new RadioButtonGroup<>(getTranslation(label));
-        group.setItems(Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH);
-        group.setItemLabelGenerator(rating -> getTranslation("appraisal.rating." + rating));
-        return group;
-    }
-
-    private TextArea area(String label) {
-        TextArea area = new TextArea(getTranslation(label));
-        area.setMaxLength(2000);
-        area.setMinRows(2);
-        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        return area;
     }
 
     /** What a form shows of an assessment in any state. */

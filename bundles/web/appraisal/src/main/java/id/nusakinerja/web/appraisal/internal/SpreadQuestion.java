@@ -54,6 +54,10 @@ final class SpreadQuestion extends Div {
         return isVisible() ? why.getValue() : "";
     }
 
+    TextArea field() {
+        return why;
+    }
+
     void lock() {
         why.setReadOnly(true);
     }

@@ -15,12 +15,13 @@ import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The steps of a receipt as a table: what was done, by which article, and what came out. */
 final class StepTable extends NativeTable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String FOLLOW_UP = "tindak-lanjut";
 
     /** Rules that have a name in words; another one is shown by what it was applied to. */
     private static final Set<String> NAMED = Set.of(
@@ -34,14 +35,12 @@ final class StepTable extends NativeTable {
             "surakarta.menit",
             "penghargaan",
             "penghargaan.tertahan",
-            "tindak-lanjut");
+            FOLLOW_UP);
 
-    private static final Pattern AMOUNT = Pattern.compile("\\b[0-9]{4,18}\\b");
-
-    private final Locale language;
+    private final transient ReceiptWords words;
 
     StepTable(Receipt receipt, StoredDecision decision, Locale language) {
-        this.language = language;
+        this.words = new ReceiptWords(this, language);
         addClassNames("nk-table", "ap-steps");
         getHead()
                 .addRow()
@@ -58,34 +57,26 @@ final class StepTable extends NativeTable {
                 .add(new NativeTableRow(new NativeTableCell(total), new NativeTableCell(""), new NativeTableCell(sum)));
     }
 
+    private String subject(Step step) {
+        return step.rule().equals(FOLLOW_UP) ? words.why(step.after()) : words.readable(step.subject());
+    }
+
     private NativeTableRow row(Step step) {
         NativeTableCell what = new NativeTableCell();
         if (NAMED.contains(step.rule())) {
             Span name = new Span(getTranslation("appraisal.rule." + step.rule()));
             name.addClassName("nk-person-name");
-            what.add(name, new Div(Words.quiet(readable(step.subject()))));
+            what.add(name, new Div(Words.quiet(subject(step))));
         } else {
-            what.add(new Span(readable(step.subject())));
+            what.add(new Span(words.readable(step.subject())));
         }
         return new NativeTableRow(
-                what, new NativeTableCell(basis(step.basis())), new NativeTableCell(readable(step.after())));
+                what, new NativeTableCell(basis(step.basis())), new NativeTableCell(words.readable(step.after())));
     }
 
     private StatusChip basis(LegalBasis basis) {
         return basis.isIllustrative()
                 ? new StatusChip(Tone.WARNING, getTranslation("appraisal.receipt.unverified"))
                 : new StatusChip(Tone.NEUTRAL, basis.toString());
-    }
-
-    /** Groups the digits of amounts, and says codes of predicates and ratings in words. */
-    private String readable(String text) {
-        String words = text;
-        for (String code : new String[] {"SANGAT_KURANG", "SANGAT_BAIK", "BUTUH_PERBAIKAN", "KURANG", "BAIK"}) {
-            words = words.replaceAll("\\b" + code + "\\b", getTranslation("appraisal.predicate." + code));
-        }
-        for (String code : new String[] {"DI_ATAS", "SESUAI", "DI_BAWAH"}) {
-            words = words.replaceAll("\\b" + code + "\\b", getTranslation("appraisal.rating." + code));
-        }
-        return AMOUNT.matcher(words).replaceAll(found -> Formats.number(Long.parseLong(found.group()), language));
     }
 }
