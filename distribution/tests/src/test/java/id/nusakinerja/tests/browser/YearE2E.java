@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.nusakinerja.tests.CommandRun;
@@ -107,7 +109,11 @@ class YearE2E extends E2E {
     /** The city wants what citizens say opened before the behaviour is rated. */
     private static void open(Visitor sri, String evidence) {
         sri.sees("Buka bukti dulu").photograph("penilaian-bukti", "penilai");
-        sri.page().waitForDownload(() -> sri.page().getByText(evidence).last().click());
+        Locator link = sri.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(evidence).setExact(true));
+        sri.page().waitForDownload(link::click);
         sri.page()
                 .getByText("Buka bukti dulu")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

@@ -129,6 +129,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
                 getTranslation("appraisal.back"), click -> UI.getCurrent().navigate("tim"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
         header.acts(back);
+        header.addClassName("ap-rating-head");
         if (sheet.assessment() instanceof Assessment.Final) {
             header.acts(Words.chip(this, sheet.assessment()));
         } else if (sheet.canRate()) {

@@ -4,20 +4,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.nusakinerja.assessment.EvidenceDuty;
 import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.RatingAdvice;
 import id.nusakinerja.assessment.RatingAxis;
 import id.nusakinerja.assessment.RatingDraft;
 import id.nusakinerja.assessment.ResultLetter;
+import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.progress.Achievement;
+import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.TeamProgress;
 import id.nusakinerja.target.BehaviourValue;
 import id.nusakinerja.web.screentest.TestPage;
@@ -151,9 +155,42 @@ class AppraisalScreensTest {
             assertThat(form.value().spreadReason()).isEmpty();
         }
 
+        @Test
+        void keepsTheBehaviourClosedUntilTheEvidenceIsOpened() {
+            Reason letter = new Reason("x", Text.of("Buka dulu surat warga.", "Open it."), LegalBasis.HOUSE_RULE);
+            EvidenceDuty duty = new EvidenceDuty(
+                    BehaviourValue.BERORIENTASI_PELAYANAN, EvidenceKind.CITIZEN_CONTACT, LegalBasis.HOUSE_RULE);
+            RatingForm form = page.show(new RatingForm(List.of(), Map.of()));
+
+            form.demand(List.of(new UnmetDuty(duty, List.of(), letter)));
+            assertThat(closed(form)).containsExactly(false, true);
+            assertThat(form.getElement().getTextRecursively()).contains("Buka dulu surat warga.");
+
+            form.demand(List.of());
+            assertThat(closed(form)).containsExactly(false, false);
+            assertThat(form.getElement().getTextRecursively()).doesNotContain("Buka dulu surat warga.");
+        }
+
+        @Test
+        void saysCodesOfAReceiptInWordsAndDecimalsWithAComma() {
+            ReceiptWords words = new ReceiptWords(page.show(new Div()), Text.INDONESIAN);
+
+            assertThat(words.readable("TL1 \u00d7 2: 2.5 % DISIPLIN"))
+                    .isEqualTo("TL1 \u00d7 2: 2,5 % Komponen disiplin");
+            assertThat(words.readable("PEMBINAAN")).isEqualTo("rencana pembinaan");
+            assertThat(words.readable("5000000")).isEqualTo("5.000.000");
+            assertThat(words.why("PERINGATAN_PP94")).isEqualTo("karena jumlah hari tanpa keterangan");
+        }
+
         @SuppressWarnings("unchecked") // Both groups of the form hold ratings.
         private void rate(RatingForm form, Rating rating) {
             _find(form, RadioButtonGroup.class).forEach(group -> group.setValue(rating));
+        }
+
+        private List<Boolean> closed(RatingForm form) {
+            return _find(form, RadioButtonGroup.class).stream()
+                    .map(group -> group.isReadOnly())
+                    .toList();
         }
 
         private List<TextArea> departures(RatingForm form) {

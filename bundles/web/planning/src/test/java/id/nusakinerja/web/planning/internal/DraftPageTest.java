@@ -6,8 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.nusakinerja.kernel.Actor;
@@ -106,6 +108,32 @@ class DraftPageTest {
             assertThat(saved.get().results().getFirst().indicators())
                     .extracting(Indicator::name)
                     .containsExactly("", "Partisipasi");
+        }
+    }
+
+    @Test
+    void bringsARemovedResultBack() {
+        try (TestPage page = TestPage.open(ScreenTexts.of(new PlanningText()), Text.INDONESIAN)) {
+            page.show(newPage());
+            _click(_get(Button.class, spec -> spec.withText("Hapus")));
+            assertThat(saved.get().results()).isEmpty();
+
+            _click(_get(_get(Notification.class), Button.class));
+
+            assertThat(saved.get().results()).containsExactly(result);
+        }
+    }
+
+    @Test
+    void asksBeforeADialogWithNewWordsCloses() {
+        try (TestPage page = TestPage.open(ScreenTexts.of(new PlanningText()), Text.INDONESIAN)) {
+            page.show(newPage());
+            _click(_get(Button.class, spec -> spec.withText("Ubah")));
+            _get(TextArea.class, spec -> spec.withLabel("Rencana hasil kerja")).setValue("Warga belajar");
+            _click(_get(Button.class, spec -> spec.withText("Batal")));
+
+            assertThat(_find(ResultDialog.class)).hasSize(1);
+            assertThat(_find(Dialog.class)).hasSize(2);
         }
     }
 
