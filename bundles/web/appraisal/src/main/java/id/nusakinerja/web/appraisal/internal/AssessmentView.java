@@ -130,6 +130,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClassName("ap-back");
         header.acts(back);
+        header.addClassName("ap-rating-head");
         if (sheet.assessment() instanceof Assessment.Final) {
             header.acts(Words.chip(this, sheet.assessment()));
         } else if (sheet.canRate()) {
