@@ -128,7 +128,6 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
         Button back = new Button(
                 getTranslation("appraisal.back"), click -> UI.getCurrent().navigate("tim"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
-        back.addClassName("ap-back");
         header.acts(back);
         header.addClassName("ap-rating-head");
         if (sheet.assessment() instanceof Assessment.Final) {
