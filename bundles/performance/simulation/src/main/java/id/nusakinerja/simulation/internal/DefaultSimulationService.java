@@ -1,8 +1,10 @@
 package id.nusakinerja.simulation.internal;
 
+import id.nusakinerja.calendar.PolicyCalendarService;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
@@ -47,9 +49,11 @@ public final class DefaultSimulationService implements SimulationService {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefaultSimulationService.class);
     private static final int AT_A_TIME = 2;
+    private static final int LONGEST_DATA = 200;
 
     private final PolicyBook book;
     private final TenantDirectory tenants;
+    private final PolicyCalendarService calendar;
     private final CaseOpener opener;
     private final UnitOfWork work;
     private final Clock clock;
@@ -63,12 +67,14 @@ public final class DefaultSimulationService implements SimulationService {
     public DefaultSimulationService(
             @Reference PolicyBook book,
             @Reference TenantDirectory tenants,
+            @Reference PolicyCalendarService calendar,
             @Reference CaseOpener opener,
             @Reference UnitOfWork work,
             @Reference Clock clock,
             @Reference IdSource ids) {
         this.book = book;
         this.tenants = tenants;
+        this.calendar = calendar;
         this.opener = opener;
         this.work = work;
         this.clock = clock;
@@ -166,7 +172,21 @@ public final class DefaultSimulationService implements SimulationService {
 
     @Override
     public Outcome<Impact> see(Actor actor, long id) {
-        return find(actor, id).flatMap(Job::impact);
+        return find(actor, id).flatMap(job -> job.impact().flatMap(impact -> recorded(actor, job, impact)));
+    }
+
+    /** Each person is recorded once, however often the page is drawn. */
+    private Outcome<Impact> recorded(Actor actor, Job job, Impact impact) {
+        SimulationRun.Head head = job.state().head();
+        if (job.isSeenBy(actor.accountId())) {
+            return Outcome.done(impact);
+        }
+        String data = head.period().map(Period::key).orElse(head.file());
+        return calendar.recordSeen(actor, head.ruling(), data.substring(0, Math.min(data.length(), LONGEST_DATA)))
+                .map(seen -> {
+                    job.seeBy(actor.accountId());
+                    return impact;
+                });
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Job {
     private final Runnable changed;
     private final AtomicReference<SimulationRun> state;
     private @Nullable PeopleFile people;
+    private final Set<Long> readers = ConcurrentHashMap.newKeySet();
     private volatile boolean isCancelled;
     private boolean isForgotten;
 
@@ -44,6 +47,15 @@ final class Job {
 
     boolean isRunning() {
         return state() instanceof SimulationRun.Running;
+    }
+
+    /** Has this account read the result? */
+    boolean isSeenBy(long account) {
+        return readers.contains(account);
+    }
+
+    void seeBy(long account) {
+        readers.add(account);
     }
 
     /** Ends as soon as the rows at hand are decided; one that has ended stays as it is. */

@@ -56,6 +56,7 @@ class DefaultSimulationServiceTest {
     private final DefaultSimulationService service = new DefaultSimulationService(
             Town.book(),
             FixedTenants.of(Actors.TENANT, Actors.OTHER_TENANT),
+            town.calendar(),
             town.opener(),
             database.unitOfWork(),
             TestClock.on("2026-07-20"),
@@ -96,7 +97,10 @@ class DefaultSimulationServiceTest {
     private Impact impactOf(SimulationOrder order) {
         SimulationRun run = carryOut(order);
         assertThat(run).isInstanceOf(SimulationRun.Finished.class);
-        return service.see(ADMINISTRATOR, run.head().id()).getOrThrow();
+        service.see(ADMINISTRATOR, run.head().id()).getOrThrow();
+        Impact impact = service.see(ADMINISTRATOR, run.head().id()).getOrThrow();
+        assertThat(town.seen()).containsExactly(run.head().ruling());
+        return impact;
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.nusakinerja.simulation.internal;
 import id.nusakinerja.assessment.OrganisationPredicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.SetRatings;
+import id.nusakinerja.calendar.PolicyCalendarService;
+import id.nusakinerja.calendar.SeenSimulation;
 import id.nusakinerja.city.national.NationalPolicy;
 import id.nusakinerja.city.palembang.PalembangPolicy;
 import id.nusakinerja.city.semarang.SemarangPolicy;
@@ -28,7 +30,9 @@ import id.nusakinerja.policy.InstalledPolicy;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.Ruling;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +50,7 @@ final class Town {
     private static final Unit SECTION = unit(3, "Seksi Kurikulum", Optional.of(OFFICE));
 
     private final List<PersonFacts> people = new ArrayList<>();
+    private final List<Ruling> seen = new ArrayList<>();
     private Optional<OrganisationPredicate> ofTheOffice = Optional.empty();
 
     /** Let somebody live here. */
@@ -77,6 +82,21 @@ final class Town {
     Town rateTheOffice(OrganisationPredicate predicate) {
         ofTheOffice = Optional.of(predicate);
         return this;
+    }
+
+    /** A calendar that notes what was seen. */
+    PolicyCalendarService calendar() {
+        return answering(
+                PolicyCalendarService.class,
+                Map.of("recordSeen", arguments -> {
+                    seen.add((Ruling) arguments[1]);
+                    return Outcome.done(new SeenSimulation(
+                            (Ruling) arguments[1], (String) arguments[2], "Rini Wulandari", Instant.EPOCH));
+                }));
+    }
+
+    List<Ruling> seen() {
+        return seen;
     }
 
     static Unit section() {

@@ -3,6 +3,7 @@ package id.nusakinerja.web.policy.internal;
 import id.nusakinerja.assessment.CreditPolicy;
 import id.nusakinerja.assessment.DistributionPolicy;
 import id.nusakinerja.assessment.RatingPolicy;
+import id.nusakinerja.contract.ContractReports;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Messages;
@@ -53,13 +54,15 @@ public final class Editions {
     private static final Map<Class<?>, String> KINDS = kinds();
 
     private final PluginService plugins;
+    private final ContractReports reports;
     private final PolicyBook book;
     private final TenantDirectory tenants;
     private final List<PluginNeed> needs = new CopyOnWriteArrayList<>();
 
     @Activate
-    public Editions(@Reference PluginService plugins, @Reference PolicyBook book, @Reference TenantDirectory tenants) {
+    public Editions(@Reference PluginService plugins, @Reference ContractReports reports, @Reference PolicyBook book, @Reference TenantDirectory tenants) {
         this.plugins = plugins;
+        this.reports = reports;
         this.book = book;
         this.tenants = tenants;
     }
@@ -100,6 +103,7 @@ public final class Editions {
                 plugin,
                 version,
                 running.map(Editions::does).orElseGet(() -> MESSAGES.text("policy.does.not-running")),
+                reports.find(version),
                 users(version),
                 running.map(InstalledPolicy::settings).orElse(List.of()),
                 obstacles(plugin, tenant));

@@ -15,16 +15,15 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.plugin.Plugin;
 import id.nusakinerja.plugin.PluginService;
 import id.nusakinerja.plugin.PluginState;
+import id.nusakinerja.policy.SuspensionService;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.ComponentTexts;
 import id.nusakinerja.web.shell.part.EmptyState;
-import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
-import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -43,6 +42,8 @@ public final class PluginsView extends Div {
     private static final int LARGEST = 8 * 1024 * 1024;
 
     private final transient PluginService plugins;
+    private final transient SuspensionService suspensions;
+    private final transient TenantDirectory tenants;
     private final transient Actor actor;
     private final ZoneId zone;
     private final Div news = new Div();
@@ -52,10 +53,13 @@ public final class PluginsView extends Div {
     @Activate
     public PluginsView(
             @Reference PluginService plugins,
+            @Reference SuspensionService suspensions,
             @Reference TenantDirectory tenants,
             @Reference CurrentActor current,
             @Reference Live live) {
         this.plugins = plugins;
+        this.suspensions = suspensions;
+        this.tenants = tenants;
         this.actor = current.get();
         this.zone = tenants.getTenant(actor.tenant()).zone();
         addClassName("nk-stack");
@@ -105,61 +109,19 @@ public final class PluginsView extends Div {
     private void draw() {
         List<Plugin> all = plugins.listPlugins(actor);
         installed.removeAll();
+        installed.add(new SuspensionsCard(suspensions, tenants, actor, zone));
         if (all.isEmpty()) {
             installed.add(new EmptyState(
                     VaadinIcon.PACKAGE,
                     getTranslation("policy.plugins.empty"),
                     getTranslation("policy.plugins.empty-cure")));
         } else {
-            installed.add(new Card(getTranslation("policy.plugins.installed", all.size()), table(all)));
+            installed.add(new Card(
+                    getTranslation("policy.plugins.installed", all.size()),
+                    new PluginTable(all, zone, this::remove)));
         }
         log.removeAll();
         log.add(new PluginLog(plugins, actor, zone));
-    }
-
-    private Table table(List<Plugin> all) {
-        Table table = new Table(
-                getTranslation("policy.plugins.what"),
-                getTranslation("policy.edition.signer"),
-                getTranslation("policy.plugins.areas"),
-                getTranslation("policy.plugins.since"),
-                getTranslation("policy.plugins.state"),
-                getTranslation("policy.calendar.act"));
-        all.forEach(plugin -> table.row(
-                what(plugin),
-                Table.text(
-                        plugin.facts().signer().isEmpty()
-                                ? getTranslation("policy.edition.unsigned")
-                                : plugin.facts().signer()),
-                Table.text(String.join(", ", plugin.facts().areas())),
-                Table.text(Formats.dateTime(plugin.since(), zone, getLocale())),
-                state(plugin),
-                remove(plugin)));
-        return table;
-    }
-
-    private Div what(Plugin plugin) {
-        Div kind =
-                new Div(getTranslation("policy.plugins.kind." + plugin.facts().kind()));
-        kind.addClassName("nk-label");
-        Div label = new Div(plugin.facts().label());
-        label.addClassName("nk-person-name");
-        return new Div(label, kind);
-    }
-
-    private Component state(Plugin plugin) {
-        Tone tone = switch (plugin.state()) {
-            case ACTIVE -> Tone.DONE;
-            case QUARANTINED -> Tone.BAD;
-            case HELD -> Tone.WARNING;
-        };
-        Div state = new Div(new StatusChip(tone, getTranslation("policy.state." + plugin.state())));
-        plugin.reasons().forEach(reason -> {
-            Div sentence = new Div(reason.text().in(getLocale()));
-            sentence.addClassName("nk-label");
-            state.add(sentence);
-        });
-        return state;
     }
 
     private Button remove(Plugin plugin) {
@@ -169,14 +131,12 @@ public final class PluginsView extends Div {
                 case Outcome.Refused<Plugin>(List<Reason> reasons) ->
                     news.add(new PluginRefusal(plugin.facts().label(), reasons));
                 case Outcome.Done<Plugin> done ->
-                    Notices.done(getTranslation(
-                            "policy.plugins.removed", plugin.facts().label()));
+                    Notices.done(getTranslation("policy.plugins.removed", plugin.facts().label()));
             }
             draw();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(
-                getTranslation("policy.plugins.remove-one", plugin.facts().label()));
+        button.setAriaLabel(getTranslation("policy.plugins.remove-one", plugin.facts().label()));
         return button;
     }
 }

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
+import id.nusakinerja.calendar.PolicyCalendarService;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Role;
 import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.SimulationOrder;
 import id.nusakinerja.simulation.SimulationRun;
@@ -48,6 +50,8 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient SimulationService simulations;
+    private final transient PolicyCalendarService calendar;
+    private final transient List<Edition> editions;
     private final transient Actor actor;
     private final ZoneId zone;
     private final Div result = new Div();
@@ -57,28 +61,28 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
     @Activate
     public SimulationView(
             @Reference SimulationService simulations,
+            @Reference PolicyCalendarService calendar,
             @Reference Editions editions,
             @Reference CycleService cycle,
             @Reference TenantDirectory tenants,
             @Reference CurrentActor current,
             @Reference Live live) {
         this.simulations = simulations;
+        this.calendar = calendar;
         this.actor = current.get();
         this.zone = tenants.getTenant(actor.tenant()).zone();
-        List<Edition> compatible = editions.listCompatible(actor);
-        this.form = compatible.isEmpty()
+        this.editions = editions.listCompatible(actor);
+        this.form = this.editions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SimulationForm(compatible, periods(cycle), this::begin));
+                : Optional.of(new SimulationForm(this.editions, periods(cycle), this::begin));
         addClassName("nk-stack");
         result.addClassName("nk-stack");
         add(new PageHeader(getTranslation("policy.simulation.title"))
                 .sentence(getTranslation("policy.simulation.sentence")));
-        form.ifPresentOrElse(
-                this::add,
-                () -> add(new EmptyState(
-                        VaadinIcon.PACKAGE,
-                        getTranslation("policy.policies.empty"),
-                        getTranslation("policy.policies.empty-cure"))));
+        form.ifPresentOrElse(this::add, () -> add(new EmptyState(
+                VaadinIcon.PACKAGE,
+                getTranslation("policy.policies.empty"),
+                getTranslation("policy.policies.empty-cure"))));
         add(result);
         live.watch(this, actor.tenant(), this::draw);
         draw();
@@ -133,8 +137,7 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
         bar.getElement().setAttribute("aria-label", getTranslation("policy.simulation.progress", running.percent()));
         Button cancel = new Button(getTranslation("policy.simulation.cancel"), click -> simulations.cancel(actor));
         return new Card(
-                getTranslation(
-                        "policy.simulation.running", running.head().ruling().label()),
+                getTranslation("policy.simulation.running", running.head().ruling().label()),
                 new Paragraph(getTranslation("policy.simulation.progress", running.percent())),
                 bar,
                 new Div(cancel));
@@ -147,7 +150,19 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
             case Outcome.Done<Impact>(Impact impact) -> {
                 result.add(new ImpactPanel(head, impact, zone));
                 result.add(new PeopleTable(simulations, actor, head.id(), impact));
+                editions.stream()
+                        .filter(edition -> edition.version().equals(head.ruling().own()) && actor.is(Role.CITY_ADMINISTRATOR))
+                        .findFirst()
+                        .ifPresent(edition -> result.add(enable(edition, head)));
             }
         }
+    }
+
+    private Div enable(Edition edition, SimulationRun.Head head) {
+        Div row = new Div(new Button(
+                getTranslation("policy.enable.ask"),
+                click -> new EnableDialog(calendar, actor, zone, edition, head.ruling().parameters()).open()));
+        row.addClassName("nk-acts");
+        return row;
     }
 }

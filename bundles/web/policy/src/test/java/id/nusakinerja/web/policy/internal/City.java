@@ -2,6 +2,11 @@ package id.nusakinerja.web.policy.internal;
 
 import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.assessment.PredicateCounts;
+import id.nusakinerja.calendar.CalendarRecord;
+import id.nusakinerja.calendar.PolicyCalendarService;
+import id.nusakinerja.calendar.SeenSimulation;
+import id.nusakinerja.contract.ContractReport;
+import id.nusakinerja.contract.ContractReports;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
@@ -17,9 +22,11 @@ import id.nusakinerja.plugin.PluginFacts;
 import id.nusakinerja.plugin.PluginKind;
 import id.nusakinerja.plugin.PluginService;
 import id.nusakinerja.plugin.PluginState;
+import id.nusakinerja.policy.CalendarEntry;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Ruling;
+import id.nusakinerja.policy.SuspensionService;
 import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.PeoplePage;
 import id.nusakinerja.simulation.PersonImpact;
@@ -34,8 +41,10 @@ import id.nusakinerja.web.shell.CurrentActor;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +57,11 @@ final class City {
     static final Tenant SEMARANG = tenant("semarang", "Kota Semarang", "33.74");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneOffset.UTC);
 
+    final List<CalendarRecord> records = new ArrayList<>(List.of(record(1, CalendarEntry.BEGINNING, "1.0.0")));
+    final List<SeenSimulation> seen = new ArrayList<>();
+    final List<String> enabled = new ArrayList<>();
     Optional<SimulationRun> run = Optional.empty();
+    PluginState newest = PluginState.ACTIVE;
 
     static CurrentActor signedIn(Role role) {
         TenantId tenant = role == Role.PROVINCE_OPERATOR ? TenantId.PROVINCE : SEMARANG.id();
@@ -64,6 +77,11 @@ final class City {
         return new PolicyVersion(id, version, "id.nusakinerja.city." + id, "sha256:" + version);
     }
 
+    static CalendarRecord record(long id, LocalDate from, String version) {
+        return new CalendarRecord(
+                id, from, ruling(version), "Hendra Wijaya", Instant.parse("2026-01-05T02:00:00Z"), Optional.empty());
+    }
+
     static Reason reason(String id, String en) {
         return new Reason("contoh.alasan", Text.of(id, en), LegalBasis.HOUSE_RULE);
     }
@@ -72,10 +90,8 @@ final class City {
         return Answering.of(
                 TenantDirectory.class,
                 Map.of(
-                        "getTenant",
-                        arguments -> SEMARANG,
-                        "findTenant",
-                        arguments -> Optional.of(SEMARANG),
+                        "getTenant", arguments -> SEMARANG,
+                        "findTenant", arguments -> Optional.of(SEMARANG),
                         "listTenants",
                         arguments -> List.of(tenant(TenantId.PROVINCE.value(), "Provinsi", ""), SEMARANG)));
     }
@@ -87,7 +103,7 @@ final class City {
                         "listPlugins",
                         arguments -> List.of(
                                 plugin("semarang", "1.0.0", "33.74", PluginState.ACTIVE),
-                                plugin("semarang", "1.1.0", "33.74", PluginState.QUARANTINED),
+                                plugin("semarang", "1.1.0", "33.74", newest),
                                 plugin("palembang", "1.0.0", "16.71", PluginState.ACTIVE)),
                         "listLog",
                         arguments -> List.of(new PluginEvent(
@@ -125,7 +141,30 @@ final class City {
         PolicyBook book = Answering.of(
                 PolicyBook.class,
                 Map.of("rulebookNamed", arguments -> Outcome.refused(reason("Berhenti.", "Stopped."))));
-        return new Editions(plugins(), book, tenants());
+        ContractReports reports = version -> Optional.of(new ContractReport(version, 38, 38, List.of(), List.of()));
+        return new Editions(plugins(), reports, book, tenants());
+    }
+
+    SuspensionService suspensions() {
+        return Answering.of(SuspensionService.class, Map.of("listSuspensions", arguments -> List.of()));
+    }
+
+    PolicyCalendarService calendar() {
+        return Answering.of(
+                PolicyCalendarService.class,
+                Map.of(
+                        "listRecords", arguments -> List.copyOf(records),
+                        "listSeen", arguments -> List.copyOf(seen),
+                        "firstOpenDay", arguments -> LocalDate.of(2026, 10, 1),
+                        "listObjections",
+                        arguments -> seen.isEmpty()
+                                ? List.of(reason("Simulasi versi ini belum dibaca siapa pun.", "Not seen by anybody."))
+                                : List.of(),
+                        "enable",
+                        arguments -> {
+                            enabled.add(arguments[2] + " " + arguments[1]);
+                            return Outcome.done(record(2, (LocalDate) arguments[1], "1.1.0"));
+                        }));
     }
 
     SimulationService simulations() {

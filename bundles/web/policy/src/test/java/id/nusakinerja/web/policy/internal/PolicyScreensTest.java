@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import id.nusakinerja.assessment.CycleService;
+import id.nusakinerja.calendar.SeenSimulation;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.Text;
-import id.nusakinerja.policy.CalendarEntry;
+import id.nusakinerja.plugin.PluginState;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyCalendar;
 import id.nusakinerja.simulation.SimulationRun;
@@ -19,6 +20,8 @@ import id.nusakinerja.web.screentest.TestPage;
 import id.nusakinerja.web.shell.Screen;
 import id.nusakinerja.web.shell.ScreenCheck;
 import id.nusakinerja.web.shell.ScreenTexts;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +36,8 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
 
 class PolicyScreensTest {
+
+    private static final String ENABLE = "Berlakukan mulai …";
 
     private final City city = new City();
     private final Live live = new Live();
@@ -51,6 +56,7 @@ class PolicyScreensTest {
 
     static Stream<Screen> screens() {
         return Stream.of(
+                new PoliciesScreen(new NoViews<>()),
                 new SimulationScreen(new NoViews<>()),
                 new LawScreen(new NoViews<>()),
                 new PluginsScreen(new NoViews<>()),
@@ -65,10 +71,64 @@ class PolicyScreensTest {
                 .isNotEmpty();
     }
 
+    private PoliciesView policies() {
+        return page.show(new PoliciesView(
+                city.editions(),
+                city.calendar(),
+                city.suspensions(),
+                city.tenants(),
+                City.CLOCK,
+                City.signedIn(Role.CITY_ADMINISTRATOR),
+                live));
+    }
+
+    @Test
+    void showsTheCalendarAndWhyAPolicyCannotRuleHere() {
+        city.records.add(City.record(2, LocalDate.of(2027, 1, 1), "1.1.0"));
+
+        assertThat(textOf(policies()))
+                .contains("Hari ini berlaku semarang:1.0.0")
+                .contains("Akan berlaku")
+                .contains("hari ini")
+                .contains("38/38 lulus")
+                .contains("ditandatangani untuk wilayah 16.71");
+    }
+
+    @Test
+    void keepsEnablingShutWithItsReasonUntilTheSimulationWasSeen() {
+        policies();
+        _click(_find(Button.class, spec -> spec.withText(ENABLE)).getLast());
+
+        assertThat(textOf(_get(EnableDialog.class))).contains("belum dibaca siapa pun");
+        assertThat(_get(Button.class, spec -> spec.withText("Berlakukan")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void enablesWhatWasSeenAndSaysWhoSawIt() {
+        city.seen.add(new SeenSimulation(
+                City.ruling("1.1.0"), "2026-YEAR-1", "Hendra Wijaya", Instant.parse("2026-11-20T02:14:00Z")));
+        policies();
+        _click(_find(Button.class, spec -> spec.withText(ENABLE)).getLast());
+
+        assertThat(textOf(_get(EnableDialog.class))).contains("Hendra Wijaya, 20 November 2026 09.14");
+        _click(_get(Button.class, spec -> spec.withText("Berlakukan")));
+
+        assertThat(city.enabled).containsExactly("semarang:1.1.0 2026-10-01");
+    }
+
+    @Test
+    void namesWhyAVersionInQuarantineDoesNotRun() {
+        city.newest = PluginState.QUARANTINED;
+
+        assertThat(textOf(policies())).contains("Dikarantina").contains("2 dari 38 contoh hukum gagal.");
+    }
+
     private SimulationView simulation() {
         CycleService cycle = Answering.of(CycleService.class, Map.of("listYears", arguments -> List.of()));
         return page.show(new SimulationView(
                 city.simulations(),
+                city.calendar(),
                 city.editions(),
                 cycle,
                 city.tenants(),
@@ -98,13 +158,10 @@ class PolicyScreensTest {
 
     @Test
     void saysWhyABundleIsNotTakenAndNotLetGo() {
-        PluginsView view =
-                page.show(new PluginsView(city.plugins(), city.tenants(), City.signedIn(Role.PROVINCE_OPERATOR), live));
+        PluginsView view = page.show(new PluginsView(
+                city.plugins(), city.suspensions(), city.tenants(), City.signedIn(Role.PROVINCE_OPERATOR), live));
         view.install("semarang.jar", new byte[0]);
-        assertThat(textOf(view))
-                .contains("Berkas ini tidak ditandatangani")
-                .contains("Ditolak")
-                .contains("2 dari 38 contoh hukum gagal.");
+        assertThat(textOf(view)).contains("Berkas ini tidak ditandatangani").contains("Ditolak");
 
         _click(_find(Button.class, spec -> spec.withText("Lepas")).getFirst());
         assertThat(textOf(view)).contains("Kota Semarang masih memakainya.");
@@ -114,9 +171,7 @@ class PolicyScreensTest {
     void listsWhatRulesWhere() {
         PolicyCalendar calendar = Answering.of(
                 PolicyCalendar.class,
-                Map.of(
-                        "entriesOf",
-                        arguments -> List.of(new CalendarEntry(CalendarEntry.BEGINNING, City.ruling("1.0.0")))));
+                Map.of("entriesOf", arguments -> List.of(city.records.getFirst().toEntry())));
         PolicyBook book = Answering.of(
                 PolicyBook.class,
                 Map.of("rulebookFor", arguments -> Outcome.refused(City.reason("Aturan ditahan.", "Held."))));

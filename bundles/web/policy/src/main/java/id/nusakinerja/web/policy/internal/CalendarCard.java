@@ -1,0 +1,173 @@
+package id.nusakinerja.web.policy.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.nusakinerja.calendar.CalendarRecord;
+import id.nusakinerja.calendar.SeenSimulation;
+import id.nusakinerja.web.shell.part.Card;
+import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.StatusChip;
+import id.nusakinerja.web.shell.part.Tone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The policy calendar: a picture of one year, and all lines as a table with who enabled them after seeing what. */
+final class CalendarCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Calendar calendar;
+    private final transient Consumer<CalendarRecord> withdraw;
+    private final Div picture = new Div();
+    private int year;
+
+    /**
+     * What to show.
+     *
+     * @param records all lines, those that ended included
+     * @param seen what was looked at, newest first
+     */
+    record Calendar(List<CalendarRecord> records, List<SeenSimulation> seen, LocalDate today, ZoneId zone) {
+
+        List<CalendarRecord> holding() {
+            return records.stream()
+                    .filter(CalendarRecord::holds)
+                    .sorted(Comparator.comparing(CalendarRecord::from))
+                    .toList();
+        }
+
+        /** Find the line that rules today. */
+        Optional<CalendarRecord> current() {
+            return holding().stream()
+                    .filter(record -> !record.from().isAfter(today))
+                    .reduce((earlier, later) -> later);
+        }
+    }
+
+    /**
+     * Show a calendar.
+     *
+     * @param acts what can be done with it as a whole
+     * @param withdraw takes a line back whose first day has not come
+     */
+    CalendarCard(Calendar calendar, int year, List<Component> acts, Consumer<CalendarRecord> withdraw) {
+        this.calendar = calendar;
+        this.withdraw = withdraw;
+        this.year = year;
+        Card card = new Card(getTranslation("policy.calendar.title"), picture);
+        Div aside = new Div(turn(VaadinIcon.ANGLE_LEFT, -1), turn(VaadinIcon.ANGLE_RIGHT, 1));
+        acts.forEach(aside::add);
+        aside.addClassName("nk-acts");
+        card.aside(aside);
+        card.add(table());
+        add(card);
+        draw();
+    }
+
+    int year() {
+        return year;
+    }
+
+    private Button turn(VaadinIcon mark, int years) {
+        Button button = new Button(mark.create(), click -> {
+            year += years;
+            draw();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(years < 0 ? "policy.calendar.earlier" : "policy.calendar.later"));
+        return button;
+    }
+
+    private void draw() {
+        picture.removeAll();
+        String sentence = calendar.current()
+                .map(current -> getTranslation(
+                        "policy.calendar.sentence",
+                        String.valueOf(year),
+                        current.ruling().label()))
+                .orElse(getTranslation("policy.calendar.empty"));
+        Div heading = new Div(String.valueOf(year));
+        heading.addClassName("nk-label");
+        picture.add(heading, new YearPicture(year, calendar.today(), calendar.holding(), sentence));
+    }
+
+    private Component table() {
+        Table table = new Table(
+                getTranslation("policy.calendar.from"),
+                getTranslation("policy.calendar.rules"),
+                getTranslation("policy.calendar.state"),
+                getTranslation("policy.calendar.by"),
+                getTranslation("policy.calendar.seen"),
+                getTranslation("policy.calendar.act"));
+        calendar.records().stream()
+                .sorted(Comparator.comparing(CalendarRecord::from)
+                        .thenComparingLong(CalendarRecord::id)
+                        .reversed())
+                .forEach(record -> table.row(
+                        Table.text(from(record)),
+                        Table.text(record.ruling().label()),
+                        state(record),
+                        Table.text(by(record.enabledBy(), record.enabledAt())),
+                        Table.text(seen(record)),
+                        act(record)));
+        return table;
+    }
+
+    private String from(CalendarRecord record) {
+        return record.isFirst()
+                ? getTranslation("policy.calendar.beginning")
+                : Formats.date(record.from(), getLocale());
+    }
+
+    private Component state(CalendarRecord record) {
+        if (record.end().isPresent()) {
+            CalendarRecord.End end = record.end().get();
+            Div state = new Div(new StatusChip(
+                    end.how() == CalendarRecord.Ending.RETURNED ? Tone.BAD : Tone.NEUTRAL,
+                    getTranslation("policy.calendar.ending." + end.how().name())));
+            Div why = new Div(
+                    end.reason().isEmpty()
+                            ? by(end.by(), end.at())
+                            : getTranslation("policy.calendar.because", by(end.by(), end.at()), end.reason()));
+            why.addClassName("nk-label");
+            state.add(why);
+            return state;
+        }
+        if (calendar.current().filter(record::equals).isPresent()) {
+            return new StatusChip(Tone.DONE, getTranslation("policy.calendar.now"));
+        }
+        return record.from().isAfter(calendar.today())
+                ? new StatusChip(Tone.GOOD, getTranslation("policy.calendar.coming"))
+                : new StatusChip(Tone.NEUTRAL, getTranslation("policy.calendar.past"));
+    }
+
+    private String by(String who, Instant when) {
+        String name = who.isEmpty() ? getTranslation("policy.calendar.itself") : who;
+        return getTranslation("policy.by", name, Formats.dateTime(when, calendar.zone(), getLocale()));
+    }
+
+    private String seen(CalendarRecord record) {
+        return calendar.seen().stream()
+                .filter(seen -> seen.ruling().equals(record.ruling()) && !seen.seenAt().isAfter(record.enabledAt()))
+                .findFirst()
+                .map(seen -> by(seen.seenBy(), seen.seenAt()))
+                .orElse("\u2013");
+    }
+
+    private Component act(CalendarRecord record) {
+        if (!record.holds() || !record.from().isAfter(calendar.today())) {
+            return new Div();
+        }
+        Button button = new Button(getTranslation("policy.withdraw.act"), click -> withdraw.accept(record));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,109 @@
+package id.nusakinerja.web.policy.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.plugin.PluginState;
+import id.nusakinerja.web.shell.part.Card;
+import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.Note;
+import id.nusakinerja.web.shell.part.StatusChip;
+import id.nusakinerja.web.shell.part.Tone;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One version of one policy in the catalogue: what it does, who signed it, how it stands with reasons, whether it fits. */
+final class EditionCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Edition edition;
+
+    /**
+     * Show a version.
+     *
+     * @param rules whether it rules today
+     * @param acts what can be done with it
+     */
+    EditionCard(Edition edition, boolean rules, Instant now, ZoneId zone, List<Component> acts) {
+        this.edition = edition;
+        Card card = new Card(
+                edition.label(), new Paragraph(edition.does().in(getLocale())), health(now, zone));
+        card.aside(rules ? new StatusChip(Tone.DONE, getTranslation("policy.edition.rules")) : fit());
+        if (!edition.isCompatible()) {
+            String sentences = edition.obstacles().stream()
+                    .map(Reason::text)
+                    .map(text -> text.in(getLocale()))
+                    .reduce((first, second) -> first + " " + second)
+                    .orElse("");
+            card.add(new Note(
+                    edition.plugin().state() == PluginState.ACTIVE ? Tone.NEUTRAL : Tone.BAD,
+                    getTranslation("policy.edition.not-here"),
+                    sentences));
+        }
+        if (!acts.isEmpty()) {
+            Div row = new Div();
+            row.add(acts);
+            row.addClassName("nk-acts");
+            card.add(row);
+        }
+        add(card);
+    }
+
+    private StatusChip fit() {
+        return edition.isCompatible()
+                ? new StatusChip(Tone.NEUTRAL, getTranslation("policy.edition.fits"))
+                : state(edition.plugin().state());
+    }
+
+    private StatusChip state(PluginState state) {
+        return switch (state) {
+            case ACTIVE -> new StatusChip(Tone.NEUTRAL, getTranslation("policy.edition.foreign"));
+            case QUARANTINED -> new StatusChip(Tone.BAD, getTranslation("policy.state.QUARANTINED"));
+            case HELD -> new StatusChip(Tone.WARNING, getTranslation("policy.state.HELD"));
+        };
+    }
+
+    private Div health(Instant now, ZoneId zone) {
+        Div facts = new Div();
+        facts.addClassName("nk-facts");
+        String signer = edition.plugin().facts().signer();
+        facts.add(
+                fact(
+                        "policy.edition.signer",
+                        signer.isEmpty() ? getTranslation("policy.edition.unsigned") : signer),
+                fact("policy.edition.examples", examples()),
+                fact("policy.edition.since", since(now, zone)),
+                fact(
+                        "policy.edition.users",
+                        edition.users().isEmpty()
+                                ? getTranslation("policy.edition.nobody")
+                                : String.join(", ", edition.users())));
+        return facts;
+    }
+
+    private String examples() {
+        return edition.report()
+                .map(report -> getTranslation(
+                        report.isKept() ? "policy.edition.passed" : "policy.edition.failed", report.score()))
+                .orElse(getTranslation("policy.edition.untried"));
+    }
+
+    private String since(Instant now, ZoneId zone) {
+        Instant since = edition.plugin().since();
+        return getTranslation(
+                "policy.edition.age",
+                Formats.date(since.atZone(zone).toLocalDate(), getLocale()),
+                Math.max(0, Duration.between(since, now).toDays()));
+    }
+
+    private Div fact(String key, String value) {
+        Span name = new Span(getTranslation(key));
+        name.addClassName("nk-label");
+        return new Div(name, new Span(value));
+    }
+}

@@ -1,0 +1,63 @@
+package id.nusakinerja.web.policy.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import id.nusakinerja.plugin.Plugin;
+import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.StatusChip;
+import id.nusakinerja.web.shell.part.Tone;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
+/** What is installed: who signed it, for which areas, and in words why it does not run. */
+final class PluginTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    PluginTable(List<Plugin> all, ZoneId zone, Function<Plugin, Button> act) {
+        Table table = new Table(
+                getTranslation("policy.plugins.what"),
+                getTranslation("policy.edition.signer"),
+                getTranslation("policy.plugins.areas"),
+                getTranslation("policy.plugins.since"),
+                getTranslation("policy.plugins.state"),
+                getTranslation("policy.calendar.act"));
+        all.forEach(plugin -> table.row(
+                what(plugin),
+                Table.text(
+                        plugin.facts().signer().isEmpty()
+                                ? getTranslation("policy.edition.unsigned")
+                                : plugin.facts().signer()),
+                Table.text(String.join(", ", plugin.facts().areas())),
+                Table.text(Formats.dateTime(plugin.since(), zone, getLocale())),
+                state(plugin),
+                act.apply(plugin)));
+        add(table);
+    }
+
+    private Div what(Plugin plugin) {
+        Div kind = new Div(getTranslation("policy.plugins.kind." + plugin.facts().kind()));
+        kind.addClassName("nk-label");
+        Div label = new Div(plugin.facts().label());
+        label.addClassName("nk-person-name");
+        return new Div(label, kind);
+    }
+
+    private Component state(Plugin plugin) {
+        Tone tone =
+                switch (plugin.state()) {
+                    case ACTIVE -> Tone.DONE;
+                    case QUARANTINED -> Tone.BAD;
+                    case HELD -> Tone.WARNING;
+                };
+        Div state = new Div(new StatusChip(tone, getTranslation("policy.state." + plugin.state())));
+        plugin.reasons().forEach(reason -> {
+            Div sentence = new Div(reason.text().in(getLocale()));
+            sentence.addClassName("nk-label");
+            state.add(sentence);
+        });
+        return state;
+    }
+}
