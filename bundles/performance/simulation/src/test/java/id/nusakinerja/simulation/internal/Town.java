@@ -86,13 +86,11 @@ final class Town {
 
     /** A calendar that notes what was seen. */
     PolicyCalendarService calendar() {
-        return answering(
-                PolicyCalendarService.class,
-                Map.of("recordSeen", arguments -> {
-                    seen.add((Ruling) arguments[1]);
-                    return Outcome.done(new SeenSimulation(
-                            (Ruling) arguments[1], (String) arguments[2], "Rini Wulandari", Instant.EPOCH));
-                }));
+        return answering(PolicyCalendarService.class, Map.of("recordSeen", arguments -> {
+            seen.add((Ruling) arguments[1]);
+            return Outcome.done(
+                    new SeenSimulation((Ruling) arguments[1], (String) arguments[2], "Rini Wulandari", Instant.EPOCH));
+        }));
     }
 
     List<Ruling> seen() {

@@ -156,7 +156,8 @@ final class CalendarCard extends Div {
 
     private String seen(CalendarRecord record) {
         return calendar.seen().stream()
-                .filter(seen -> seen.ruling().equals(record.ruling()) && !seen.seenAt().isAfter(record.enabledAt()))
+                .filter(seen ->
+                        seen.ruling().equals(record.ruling()) && !seen.seenAt().isAfter(record.enabledAt()))
                 .findFirst()
                 .map(seen -> by(seen.seenBy(), seen.seenAt()))
                 .orElse("\u2013");

@@ -31,8 +31,7 @@ final class EditionCard extends Div {
      */
     EditionCard(Edition edition, boolean rules, Instant now, ZoneId zone, List<Component> acts) {
         this.edition = edition;
-        Card card = new Card(
-                edition.label(), new Paragraph(edition.does().in(getLocale())), health(now, zone));
+        Card card = new Card(edition.label(), new Paragraph(edition.does().in(getLocale())), health(now, zone));
         card.aside(rules ? new StatusChip(Tone.DONE, getTranslation("policy.edition.rules")) : fit());
         if (!edition.isCompatible()) {
             String sentences = edition.obstacles().stream()
@@ -73,9 +72,7 @@ final class EditionCard extends Div {
         facts.addClassName("nk-facts");
         String signer = edition.plugin().facts().signer();
         facts.add(
-                fact(
-                        "policy.edition.signer",
-                        signer.isEmpty() ? getTranslation("policy.edition.unsigned") : signer),
+                fact("policy.edition.signer", signer.isEmpty() ? getTranslation("policy.edition.unsigned") : signer),
                 fact("policy.edition.examples", examples()),
                 fact("policy.edition.since", since(now, zone)),
                 fact(

@@ -60,7 +60,11 @@ public final class Editions {
     private final List<PluginNeed> needs = new CopyOnWriteArrayList<>();
 
     @Activate
-    public Editions(@Reference PluginService plugins, @Reference ContractReports reports, @Reference PolicyBook book, @Reference TenantDirectory tenants) {
+    public Editions(
+            @Reference PluginService plugins,
+            @Reference ContractReports reports,
+            @Reference PolicyBook book,
+            @Reference TenantDirectory tenants) {
         this.plugins = plugins;
         this.reports = reports;
         this.book = book;

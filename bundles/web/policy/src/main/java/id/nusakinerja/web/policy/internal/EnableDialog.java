@@ -89,9 +89,7 @@ final class EnableDialog extends Dialog {
             case Outcome.Done<CalendarRecord>(CalendarRecord record) -> {
                 close();
                 Notices.done(getTranslation(
-                        "policy.enable.done",
-                        record.ruling().label(),
-                        Formats.date(record.from(), getLocale())));
+                        "policy.enable.done", record.ruling().label(), Formats.date(record.from(), getLocale())));
             }
         }
     }

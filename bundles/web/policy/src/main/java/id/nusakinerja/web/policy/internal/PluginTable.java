@@ -38,7 +38,8 @@ final class PluginTable extends Div {
     }
 
     private Div what(Plugin plugin) {
-        Div kind = new Div(getTranslation("policy.plugins.kind." + plugin.facts().kind()));
+        Div kind =
+                new Div(getTranslation("policy.plugins.kind." + plugin.facts().kind()));
         kind.addClassName("nk-label");
         Div label = new Div(plugin.facts().label());
         label.addClassName("nk-person-name");
@@ -46,12 +47,11 @@ final class PluginTable extends Div {
     }
 
     private Component state(Plugin plugin) {
-        Tone tone =
-                switch (plugin.state()) {
-                    case ACTIVE -> Tone.DONE;
-                    case QUARANTINED -> Tone.BAD;
-                    case HELD -> Tone.WARNING;
-                };
+        Tone tone = switch (plugin.state()) {
+            case ACTIVE -> Tone.DONE;
+            case QUARANTINED -> Tone.BAD;
+            case HELD -> Tone.WARNING;
+        };
         Div state = new Div(new StatusChip(tone, getTranslation("policy.state." + plugin.state())));
         plugin.reasons().forEach(reason -> {
             Div sentence = new Div(reason.text().in(getLocale()));

@@ -117,8 +117,7 @@ public final class PluginsView extends Div {
                     getTranslation("policy.plugins.empty-cure")));
         } else {
             installed.add(new Card(
-                    getTranslation("policy.plugins.installed", all.size()),
-                    new PluginTable(all, zone, this::remove)));
+                    getTranslation("policy.plugins.installed", all.size()), new PluginTable(all, zone, this::remove)));
         }
         log.removeAll();
         log.add(new PluginLog(plugins, actor, zone));
@@ -131,12 +130,14 @@ public final class PluginsView extends Div {
                 case Outcome.Refused<Plugin>(List<Reason> reasons) ->
                     news.add(new PluginRefusal(plugin.facts().label(), reasons));
                 case Outcome.Done<Plugin> done ->
-                    Notices.done(getTranslation("policy.plugins.removed", plugin.facts().label()));
+                    Notices.done(getTranslation(
+                            "policy.plugins.removed", plugin.facts().label()));
             }
             draw();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation("policy.plugins.remove-one", plugin.facts().label()));
+        button.setAriaLabel(
+                getTranslation("policy.plugins.remove-one", plugin.facts().label()));
         return button;
     }
 }

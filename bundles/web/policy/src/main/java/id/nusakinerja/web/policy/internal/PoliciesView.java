@@ -80,8 +80,8 @@ public final class PoliciesView extends Div {
     }
 
     private void draw() {
-        CalendarCard.Calendar lines = new CalendarCard.Calendar(
-                calendar.listRecords(actor), calendar.listSeen(actor), today(), zone);
+        CalendarCard.Calendar lines =
+                new CalendarCard.Calendar(calendar.listRecords(actor), calendar.listSeen(actor), today(), zone);
         Optional<CalendarRecord> now = lines.current();
         content.removeAll();
         header.sentence(now.map(record -> getTranslation(
@@ -103,7 +103,8 @@ public final class PoliciesView extends Div {
     }
 
     private EditionCard card(Edition edition, Optional<Ruling> now) {
-        boolean rules = now.filter(ruling -> ruling.own().equals(edition.version())).isPresent();
+        boolean rules =
+                now.filter(ruling -> ruling.own().equals(edition.version())).isPresent();
         List<Component> acts = new ArrayList<>();
         if (edition.isCompatible()) {
             acts.add(new Button(getTranslation("policy.edition.read"), click -> read(edition.label(), "")));

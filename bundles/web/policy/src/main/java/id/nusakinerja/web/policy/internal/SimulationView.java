@@ -79,10 +79,12 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
         result.addClassName("nk-stack");
         add(new PageHeader(getTranslation("policy.simulation.title"))
                 .sentence(getTranslation("policy.simulation.sentence")));
-        form.ifPresentOrElse(this::add, () -> add(new EmptyState(
-                VaadinIcon.PACKAGE,
-                getTranslation("policy.policies.empty"),
-                getTranslation("policy.policies.empty-cure"))));
+        form.ifPresentOrElse(
+                this::add,
+                () -> add(new EmptyState(
+                        VaadinIcon.PACKAGE,
+                        getTranslation("policy.policies.empty"),
+                        getTranslation("policy.policies.empty-cure"))));
         add(result);
         live.watch(this, actor.tenant(), this::draw);
         draw();
@@ -137,7 +139,8 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
         bar.getElement().setAttribute("aria-label", getTranslation("policy.simulation.progress", running.percent()));
         Button cancel = new Button(getTranslation("policy.simulation.cancel"), click -> simulations.cancel(actor));
         return new Card(
-                getTranslation("policy.simulation.running", running.head().ruling().label()),
+                getTranslation(
+                        "policy.simulation.running", running.head().ruling().label()),
                 new Paragraph(getTranslation("policy.simulation.progress", running.percent())),
                 bar,
                 new Div(cancel));
@@ -151,7 +154,8 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
                 result.add(new ImpactPanel(head, impact, zone));
                 result.add(new PeopleTable(simulations, actor, head.id(), impact));
                 editions.stream()
-                        .filter(edition -> edition.version().equals(head.ruling().own()) && actor.is(Role.CITY_ADMINISTRATOR))
+                        .filter(edition ->
+                                edition.version().equals(head.ruling().own()) && actor.is(Role.CITY_ADMINISTRATOR))
                         .findFirst()
                         .ifPresent(edition -> result.add(enable(edition, head)));
             }
@@ -161,7 +165,9 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
     private Div enable(Edition edition, SimulationRun.Head head) {
         Div row = new Div(new Button(
                 getTranslation("policy.enable.ask"),
-                click -> new EnableDialog(calendar, actor, zone, edition, head.ruling().parameters()).open()));
+                click -> new EnableDialog(
+                                calendar, actor, zone, edition, head.ruling().parameters())
+                        .open()));
         row.addClassName("nk-acts");
         return row;
     }

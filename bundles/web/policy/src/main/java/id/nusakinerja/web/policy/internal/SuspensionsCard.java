@@ -47,12 +47,13 @@ final class SuspensionsCard extends Div {
         title.addClassName("nk-task-title");
         Div why = new Div(suspension.reason().text().in(getLocale()));
         why.addClassName("nk-label");
-        Div since = new Div(getTranslation(
-                "policy.suspension.since", Formats.dateTime(suspension.since(), zone, getLocale())));
+        Div since = new Div(
+                getTranslation("policy.suspension.since", Formats.dateTime(suspension.since(), zone, getLocale())));
         since.addClassName("nk-label");
         Div words = new Div(title, why, since);
         words.addClassName("nk-task-words");
-        Div line = new Div(words, new Button(getTranslation("policy.suspension.lift"), click -> lift(suspension, words)));
+        Div line =
+                new Div(words, new Button(getTranslation("policy.suspension.lift"), click -> lift(suspension, words)));
         line.addClassName("nk-task");
         return line;
     }

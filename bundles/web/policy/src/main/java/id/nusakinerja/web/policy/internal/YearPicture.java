@@ -103,6 +103,7 @@ final class YearPicture extends Div {
     /** Percent of the year before the day, as a style wants it. */
     private double share(LocalDate day) {
         long before = ChronoUnit.DAYS.between(LocalDate.of(year, Month.JANUARY, 1), day);
-        return Double.parseDouble(String.format(Locale.ROOT, "%.2f", 100.0 * before / Year.of(year).length()));
+        return Double.parseDouble(String.format(
+                Locale.ROOT, "%.2f", 100.0 * before / Year.of(year).length()));
     }
 }

@@ -90,8 +90,10 @@ final class City {
         return Answering.of(
                 TenantDirectory.class,
                 Map.of(
-                        "getTenant", arguments -> SEMARANG,
-                        "findTenant", arguments -> Optional.of(SEMARANG),
+                        "getTenant",
+                        arguments -> SEMARANG,
+                        "findTenant",
+                        arguments -> Optional.of(SEMARANG),
                         "listTenants",
                         arguments -> List.of(tenant(TenantId.PROVINCE.value(), "Provinsi", ""), SEMARANG)));
     }
@@ -153,9 +155,12 @@ final class City {
         return Answering.of(
                 PolicyCalendarService.class,
                 Map.of(
-                        "listRecords", arguments -> List.copyOf(records),
-                        "listSeen", arguments -> List.copyOf(seen),
-                        "firstOpenDay", arguments -> LocalDate.of(2026, 10, 1),
+                        "listRecords",
+                        arguments -> List.copyOf(records),
+                        "listSeen",
+                        arguments -> List.copyOf(seen),
+                        "firstOpenDay",
+                        arguments -> LocalDate.of(2026, 10, 1),
                         "listObjections",
                         arguments -> seen.isEmpty()
                                 ? List.of(reason("Simulasi versi ini belum dibaca siapa pun.", "Not seen by anybody."))
