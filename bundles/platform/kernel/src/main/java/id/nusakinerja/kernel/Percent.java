@@ -14,9 +14,14 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
     public static final Percent HUNDRED = of(100);
 
     private static final BigDecimal ONE_HUNDRED = BigDecimal.valueOf(100);
+    /** Far more than any rule needs, and little enough to compute with. */
+    private static final int MOST_DIGITS = 200;
 
     public Percent {
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+            throw new NumberFormatException("A percentage with more than " + MOST_DIGITS + " digits.");
+        }
     }
 
     public static Percent of(long whole) {
@@ -34,7 +39,7 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
 
     /** Get what {@code part} is of {@code whole}, with {@code scale} decimals, rounded half-up. {@code whole} is not 0. */
     public static Percent ratio(BigDecimal part, BigDecimal whole, int scale) {
-        return new Percent(part.multiply(ONE_HUNDRED).divide(whole, scale, RoundingMode.HALF_UP));
+        return new Percent(part.multiply(ONE_HUNDRED).divide(whole, decimals(scale), RoundingMode.HALF_UP));
     }
 
     public Percent plus(Percent other) {
@@ -63,7 +68,7 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
     }
 
     public Percent rounded(int scale) {
-        return new Percent(value.setScale(scale, RoundingMode.HALF_UP));
+        return new Percent(value.setScale(decimals(scale), RoundingMode.HALF_UP));
     }
 
     @Override
@@ -75,5 +80,12 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
     @Override
     public String toString() {
         return value.toPlainString();
+    }
+
+    private static int decimals(int scale) {
+        if (Math.abs((long) scale) > MOST_DIGITS) {
+            throw new IllegalArgumentException("A percentage with (" + scale + ") decimals.");
+        }
+        return scale;
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class AllowList {
     }
 
     static AllowList of(Rights rights) {
-        return LISTS.getOrDefault(rights, new AllowList("policy.rights"));
+        return Objects.requireNonNull(LISTS.get(rights));
     }
 
     private void add(String type, String member) {
