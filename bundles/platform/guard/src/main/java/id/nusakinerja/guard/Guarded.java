@@ -50,6 +50,13 @@ public final class Guarded implements InvocationHandler {
                 : guarded;
     }
 
+    /** Tell which type stands behind a guard; that of the object itself where there is none. */
+    public static Class<?> typeBehind(Object guarded) {
+        return Proxy.isProxyClass(guarded.getClass()) && Proxy.getInvocationHandler(guarded) instanceof Guarded guard
+                ? guard.target.getClass()
+                : guarded.getClass();
+    }
+
     /**
      * Run foreign code that no interface of ours calls, such as its constructors.
      *

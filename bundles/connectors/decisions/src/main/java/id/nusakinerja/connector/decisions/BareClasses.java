@@ -3,25 +3,23 @@ package id.nusakinerja.connector.decisions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleWiring;
+import org.jspecify.annotations.Nullable;
 
-/** The classes of a bundle as they lie in its jar, loaded past the hooks of the container. For measuring only. */
+/** The classes of a policy as they lie in its jar, loaded past the hooks of the container. For measuring only. */
 final class BareClasses extends ClassLoader {
 
-    private final Bundle bundle;
+    private final Class<?> guarded;
 
-    BareClasses(Bundle bundle) {
-        super(bundle.adapt(BundleWiring.class).getClassLoader());
-        this.bundle = bundle;
+    BareClasses(Class<?> guarded) {
+        super(guarded.getClassLoader());
+        this.guarded = guarded;
     }
 
-    Object create(String component) {
+    Object create() {
         try {
-            return loadClass(component).getConstructor().newInstance();
+            return loadClass(guarded.getName()).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot make (" + component + ").", e);
+            throw new IllegalStateException("Cannot make (" + guarded.getName() + ").", e);
         }
     }
 
@@ -29,13 +27,16 @@ final class BareClasses extends ClassLoader {
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
             Class<?> loaded = findLoadedClass(name);
-            URL entry = bundle.getEntry(name.replace('.', '/') + ".class");
-            return loaded != null ? loaded : entry == null ? super.loadClass(name, resolve) : define(name, entry);
+            boolean own = name.startsWith(guarded.getPackageName() + ".");
+            return loaded != null ? loaded : own ? define(name) : super.loadClass(name, resolve);
         }
     }
 
-    private Class<?> define(String name, URL entry) {
-        try (InputStream stream = entry.openStream()) {
+    private Class<?> define(String name) throws ClassNotFoundException {
+        try (@Nullable InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
+            if (stream == null) {
+                throw new ClassNotFoundException(name);
+            }
             byte[] bytes = stream.readAllBytes();
             return defineClass(name, bytes, 0, bytes.length);
         } catch (IOException e) {

@@ -7,12 +7,12 @@ import id.nusakinerja.decision.DecisionEngine;
 import id.nusakinerja.decision.EvaluationFacts;
 import id.nusakinerja.decision.FactColumns;
 import id.nusakinerja.decision.FactsReader;
+import id.nusakinerja.guard.Guarded;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.InstalledPolicy;
 import id.nusakinerja.policy.PolicyBook;
-import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.Rulebook;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,12 +35,10 @@ public final class BenchGuardCommand implements Command {
     private static final int PEOPLE = 1000;
     private static final List<String> RATINGS = List.of("DI_ATAS", "SESUAI", "DI_BAWAH");
 
-    private final BundleContext context;
     private final PolicyBook book;
 
     @Activate
-    public BenchGuardCommand(BundleContext context, @Reference PolicyBook book) {
-        this.context = context;
+    public BenchGuardCommand(@Reference PolicyBook book) {
         this.book = book;
     }
 
@@ -128,16 +124,9 @@ public final class BenchGuardCommand implements Command {
         return FactsReader.read(column -> cells.getOrDefault(column, "")).facts();
     }
 
-    private InstalledPolicy bare(InstalledPolicy policy) {
-        Bundle bundle = Arrays.stream(context.getBundles())
-                .filter(one -> one.getSymbolicName().equals(policy.version().bundle())
-                        && one.getVersion().toString().equals(policy.version().version()))
-                .findFirst()
-                .orElseThrow();
-        BareClasses classes = new BareClasses(bundle);
-        List<Object> parts = Arrays.stream(bundle.getRegisteredServices())
-                .filter(reference -> reference.getProperty(PolicyBundle.PROPERTY) != null)
-                .map(reference -> classes.create(String.valueOf(reference.getProperty("component.name"))))
+    private static InstalledPolicy bare(InstalledPolicy policy) {
+        List<Object> parts = policy.parts().stream()
+                .map(part -> new BareClasses(Guarded.typeBehind(part)).create())
                 .toList();
         return new InstalledPolicy(policy.version(), parts, policy.areas());
     }

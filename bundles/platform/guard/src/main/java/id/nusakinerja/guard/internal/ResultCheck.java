@@ -1,10 +1,7 @@
 package id.nusakinerja.guard.internal;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what foreign code handed back: only plain values, none missing, of a bounded size. */
@@ -22,18 +20,6 @@ public final class ResultCheck {
     private static final int MOST_PARTS = 100_000;
     private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_DIGITS = 1000;
-
-    /** Only types of our own rooms are kept: one of a city would keep its bundle. */
-    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            List<Method> accessors = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-            accessors.forEach(accessor -> accessor.setAccessible(true));
-            return accessors;
-        }
-    };
 
     private final ClassLoader foreign;
     private int parts;
@@ -68,41 +54,34 @@ public final class ResultCheck {
         depth--;
     }
 
+    /** The most frequent kinds first. */
     private void checkOne(@Nullable Object value) {
-        switch (value) {
-            case null -> throw new Unacceptable("null");
-            case String text -> {
-                if (text.length() > LONGEST_TEXT) {
-                    throw new Unacceptable("text too long");
-                }
+        if (value instanceof String text) {
+            if (text.length() > LONGEST_TEXT) {
+                throw new Unacceptable("text too long");
             }
-            case BigDecimal number -> {
-                if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
-                    throw new Unacceptable("number too large");
-                }
+        } else if (value instanceof Record one) {
+            requireOurs(one.getClass());
+            for (Function<Object, @Nullable Object> part : RecordParts.of(one.getClass())) {
+                check(part.apply(one));
             }
-            case Enum<?> one -> requireOurs(one.getDeclaringClass());
-            case Record one -> checkRecord(one);
-            case Optional<?> held -> held.ifPresent(this::check);
-            case Collection<?> items -> checkAll(items);
-            case Map<?, ?> map -> {
-                checkAll(map.keySet());
-                checkAll(map.values());
+        } else if (value instanceof Enum<?> one) {
+            requireOurs(one.getDeclaringClass());
+        } else if (value instanceof Collection<?> items) {
+            checkAll(items);
+        } else if (value instanceof Map<?, ?> map) {
+            checkAll(map.keySet());
+            checkAll(map.values());
+        } else if (value instanceof Optional<?> held) {
+            held.ifPresent(this::check);
+        } else if (value instanceof BigDecimal number) {
+            if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+                throw new Unacceptable("number too large");
             }
-            default -> requirePlain(value.getClass());
-        }
-    }
-
-    private void checkRecord(Record value) {
-        requireOurs(value.getClass());
-        for (Method accessor : COMPONENTS.get(value.getClass())) {
-            Object part;
-            try {
-                part = accessor.invoke(value);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-            check(part);
+        } else if (value == null) {
+            throw new Unacceptable("null");
+        } else {
+            requirePlain(value.getClass());
         }
     }
 
@@ -130,7 +109,9 @@ public final class ResultCheck {
     /** Which ones of the JDK a policy can make is bounded by its rights: none of them is lazy. */
     private void checkAll(Collection<?> items) {
         requireOurs(items.getClass());
-        items.forEach(this::check);
+        for (Object item : items) {
+            check(item);
+        }
     }
 
     /** What is wrong with a result. */
