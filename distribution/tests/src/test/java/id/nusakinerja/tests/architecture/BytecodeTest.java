@@ -199,9 +199,10 @@ class BytecodeTest {
 
     @Test
     void marksEveryPackageForNulls() {
-        assertThat(packages().stream().filter(name -> classes.stream()
-                        .noneMatch(each -> each.getName().equals(name + ".package-info")
-                                && each.isAnnotatedWith(NullMarked.class))))
+        assertThat(packages().stream()
+                        .filter(name -> classes.stream()
+                                .noneMatch(each -> each.getName().equals(name + ".package-info")
+                                        && each.isAnnotatedWith(NullMarked.class))))
                 .as("packages without @NullMarked")
                 .isEmpty();
     }

@@ -75,7 +75,8 @@ class SourcesTest {
     @Test
     void neverCatchesEverything() {
         Pattern everything = Pattern.compile("catch \\((final )?(Exception|Throwable) ");
-        // One place stands between foreign code and everybody else: there, whatever is thrown ends. The builder of bundles
+        // One place stands between foreign code and everybody else: there, whatever is thrown ends. The builder of
+        // bundles
         // declares no narrower type.
         assertThat(main().filter(file -> !file.endsWith("guard/Guarded.java"))
                         .filter(file -> !file.endsWith("workshop/PolicyBuilder.java"))
