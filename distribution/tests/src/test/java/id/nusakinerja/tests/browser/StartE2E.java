@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class StartE2E {
         try (Socket request = new Socket(InetAddress.getLoopbackAddress(), port)) {
             OutputStream body = request.getOutputStream();
             body.write("POST /semarang/?v-r=uidl HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{".getBytes(US_ASCII));
+            // What the server has not begun to read is not in flight yet.
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             CompletableFuture<Integer> end = CompletableFuture.supplyAsync(server::terminate);
             awaitClosed(port);
             body.write('}');

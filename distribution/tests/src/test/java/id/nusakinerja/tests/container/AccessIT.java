@@ -121,7 +121,7 @@ class AccessIT {
                 .indicators()
                 .getFirst();
         return indicator.realisations().stream()
-                .findFirst()
+                .reduce((sealed, open) -> open)
                 .orElseGet(() -> progress.record(
                                 subjectInPerson(),
                                 new ProgressEntry(

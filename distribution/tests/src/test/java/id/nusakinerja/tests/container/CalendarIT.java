@@ -14,6 +14,7 @@ import id.nusakinerja.decision.Recomputation;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.identity.DemoAccounts;
+import id.nusakinerja.identity.TenantPreparation;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
@@ -96,6 +97,9 @@ class CalendarIT {
     PluginNeed need;
 
     @InjectService(timeout = PATIENCE_MILLIS)
+    TenantPreparation demonstration;
+
+    @InjectService(timeout = PATIENCE_MILLIS)
     PluginService plugins;
 
     @InjectService(timeout = PATIENCE_MILLIS)
@@ -121,6 +125,7 @@ class CalendarIT {
     void closeAPeriodUnderTheFirstVersion() {
         workshop.trust(KEY.certificate(), "Kota Palembang", List.of("16.71"), Optional.empty())
                 .getOrThrow();
+        demonstration.prepare(PALEMBANG);
         LocalDate today = LocalDate.now(clock);
         DemoPeople.of(PALEMBANG, accounts, directory, today);
         closed = cycle.listPeriods(manager, today.getYear()).stream()

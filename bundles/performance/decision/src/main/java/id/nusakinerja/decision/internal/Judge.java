@@ -23,6 +23,7 @@ import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.policy.RuledStretch;
 import id.nusakinerja.tenancy.TenantDirectory;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public final class Judge {
                 decision.reward().paid(),
                 decision.policy().label(),
                 ReceiptDocument.of(dossier.receiptOf(decision)).toJson(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 false);
     }
 
