@@ -121,7 +121,7 @@ class AccessIT {
                 .indicators()
                 .getFirst();
         return indicator.realisations().stream()
-                .reduce((sealed, open) -> open)
+                .reduce((earlier, latest) -> latest)
                 .orElseGet(() -> progress.record(
                                 subjectInPerson(),
                                 new ProgressEntry(
