@@ -12,18 +12,22 @@ import id.nusakinerja.identity.DemoMode;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Role;
+import id.nusakinerja.kernel.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Gives each city of a demonstration some more invented civil servants, so that no two users share an account. */
-@Component
+@Component(service = {DemoSeed.class, Crowd.class})
 public final class Crowd implements DemoSeed {
 
     /** More than any run needs of one city. */
@@ -32,6 +36,7 @@ public final class Crowd implements DemoSeed {
     private final DemoMode mode;
     private final EmployeeImportService imports;
     private final Organisation organisation;
+    private final Map<TenantId, Actor> administrators = new ConcurrentHashMap<>();
 
     @Activate
     public Crowd(
@@ -53,6 +58,7 @@ public final class Crowd implements DemoSeed {
 
     @Override
     public void seed(DemoCity city) {
+        administrators.put(city.tenant(), city.actor("admin"));
         Actor manager = city.actor("bkpsdm");
         Employee head = leaderOf(city);
         byte[] file = peopleBelow(head).getBytes(StandardCharsets.UTF_8);
@@ -66,6 +72,11 @@ public final class Crowd implements DemoSeed {
             mode.openAccount(city.tenant(), new AccountDraft(account(number), name(number), id, Set.of()))
                     .getOrThrow();
         }
+    }
+
+    /** The administrator of a city that somebody has visited. */
+    Actor administrator(TenantId city) {
+        return Objects.requireNonNull(administrators.get(city), "Nobody has visited the city yet.");
     }
 
     private Employee leaderOf(DemoCity city) {
