@@ -159,11 +159,9 @@ public final class SwapDriver {
     private WeakReference<ClassLoader> loaderOf(Plugin plugin) {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> CITY.equals(bundle.getSymbolicName())
-                        && bundle.getVersion()
-                                .toString()
-                                .equals(plugin.facts().version()))
-                .map(bundle -> new WeakReference<>(
-                        bundle.adapt(BundleWiring.class).getClassLoader()))
+                        && bundle.getVersion().toString().equals(plugin.facts().version()))
+                .map(bundle ->
+                        new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -189,11 +187,6 @@ public final class SwapDriver {
 
     private static Actor operator() {
         return new Actor(
-                0,
-                "uji",
-                TenantId.PROVINCE,
-                Optional.empty(),
-                Set.of(Role.PROVINCE_OPERATOR),
-                Optional.empty());
+                0, "uji", TenantId.PROVINCE, Optional.empty(), Set.of(Role.PROVINCE_OPERATOR), Optional.empty());
     }
 }
