@@ -28,7 +28,10 @@ public interface PluginService {
      */
     Outcome<Plugin> uninstall(Actor actor, String digest);
 
-    /** List what is installed, by id and version. For the province operator and the city administrator. */
+    /**
+     * List what is installed, by id and version. For the province operator, the city administrator and the performance manager,
+     * who chooses among it what to simulate.
+     */
     List<Plugin> listPlugins(Actor actor);
 
     /**

@@ -95,8 +95,13 @@ class PolicyCheckE2E {
 
         CommandRun run = command(words.toArray(String[]::new));
         Map<String, List<String>> found = new HashMap<>();
-        for (JsonNode finding :
-                new ObjectMapper().readTree(run.output().lines().findFirst().orElse("[]"))) {
+        // Both streams are read together; warnings are lines of their own.
+        String findings = run.output()
+                .lines()
+                .filter(line -> line.startsWith("["))
+                .findFirst()
+                .orElse("[]");
+        for (JsonNode finding : new ObjectMapper().readTree(findings)) {
             String file = Path.of(finding.get("file").asText()).getFileName().toString();
             List<String> codes = new ArrayList<>();
             finding.get("reasons")

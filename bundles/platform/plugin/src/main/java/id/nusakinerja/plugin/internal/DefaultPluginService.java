@@ -50,7 +50,7 @@ public final class DefaultPluginService implements PluginService {
 
     @Override
     public List<Plugin> listPlugins(Actor actor) {
-        actor.require(Role.PROVINCE_OPERATOR, Role.CITY_ADMINISTRATOR);
+        actor.require(Role.PROVINCE_OPERATOR, Role.CITY_ADMINISTRATOR, Role.PERFORMANCE_MANAGER);
         return depot.list();
     }
 
