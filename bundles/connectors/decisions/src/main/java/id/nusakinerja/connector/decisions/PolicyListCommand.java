@@ -1,17 +1,13 @@
 package id.nusakinerja.connector.decisions;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.nusakinerja.command.Command;
 import id.nusakinerja.connector.cli.Arguments;
+import id.nusakinerja.connector.cli.JsonLine;
 import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -51,8 +47,7 @@ public final class PolicyListCommand implements Command {
     }
 
     private static String json(List<PolicyVersion> versions) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        return JsonLine.of(json -> {
             json.writeStartArray();
             for (PolicyVersion version : versions) {
                 json.writeStartObject();
@@ -63,9 +58,6 @@ public final class PolicyListCommand implements Command {
                 json.writeEndObject();
             }
             json.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 }

@@ -1,9 +1,8 @@
 package id.nusakinerja.connector.decisions;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.nusakinerja.command.Command;
 import id.nusakinerja.connector.cli.Arguments;
+import id.nusakinerja.connector.cli.JsonLine;
 import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.decision.ReceiptVerifier;
 import id.nusakinerja.kernel.Outcome;
@@ -14,8 +13,6 @@ import id.nusakinerja.policy.Receipt;
 import id.nusakinerja.policy.ReceiptDocument;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,27 +88,16 @@ public final class ReceiptVerifyCommand implements Command {
     }
 
     private static String json(List<Finding> findings) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        return JsonLine.of(json -> {
             json.writeStartArray();
             for (Finding finding : findings) {
                 json.writeStartObject();
                 json.writeStringField("file", finding.file());
                 json.writeBooleanField("ok", finding.reasons().isEmpty());
-                json.writeArrayFieldStart("findings");
-                for (Reason reason : finding.reasons()) {
-                    json.writeStartObject();
-                    json.writeStringField("code", reason.code());
-                    json.writeStringField("text", reason.text().in(Text.INDONESIAN));
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
+                JsonLine.reasons(json, "findings", finding.reasons());
                 json.writeEndObject();
             }
             json.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 }

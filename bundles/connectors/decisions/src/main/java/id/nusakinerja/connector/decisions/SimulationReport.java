@@ -1,14 +1,12 @@
 package id.nusakinerja.connector.decisions;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.nusakinerja.connector.cli.JsonLine;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.simulation.Tally;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +44,7 @@ record SimulationReport(Ruling policy, Optional<Ruling> against, Tally tally, Li
 
     /** One line of JSON. */
     String json() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        return JsonLine.of(json -> {
             json.writeStartObject();
             json.writeStringField("policy", policy.own().label());
             json.writeStringField("digest", policy.own().digest());
@@ -75,10 +72,7 @@ record SimulationReport(Ruling policy, Optional<Ruling> against, Tally tally, Li
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 
     private static void side(JsonGenerator json, String name, Tally.Side side) throws IOException {

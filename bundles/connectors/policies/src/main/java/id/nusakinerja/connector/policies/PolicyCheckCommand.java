@@ -1,19 +1,16 @@
 package id.nusakinerja.connector.policies;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.nusakinerja.command.Command;
 import id.nusakinerja.connector.cli.Arguments;
+import id.nusakinerja.connector.cli.JsonLine;
 import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
-import id.nusakinerja.kernel.Text;
 import id.nusakinerja.plugin.PluginFacts;
 import id.nusakinerja.plugin.PluginWorkshop;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +74,7 @@ public final class PolicyCheckCommand implements Command {
     }
 
     private static String json(Map<String, Outcome<PluginFacts>> findings) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        return JsonLine.of(json -> {
             json.writeStartArray();
             for (Map.Entry<String, Outcome<PluginFacts>> finding : findings.entrySet()) {
                 json.writeStartObject();
@@ -87,23 +83,16 @@ public final class PolicyCheckCommand implements Command {
                 if (finding.getValue() instanceof Outcome.Done<PluginFacts>(PluginFacts facts)) {
                     write(json, facts);
                 }
-                json.writeArrayFieldStart("reasons");
-                if (finding.getValue() instanceof Outcome.Refused<PluginFacts>(List<Reason> reasons)) {
-                    for (Reason reason : reasons) {
-                        json.writeStartObject();
-                        json.writeStringField("code", reason.code());
-                        json.writeStringField("text", reason.text().in(Text.INDONESIAN));
-                        json.writeEndObject();
-                    }
-                }
-                json.writeEndArray();
+                JsonLine.reasons(
+                        json,
+                        "reasons",
+                        finding.getValue() instanceof Outcome.Refused<PluginFacts>(List<Reason> reasons)
+                                ? reasons
+                                : List.of());
                 json.writeEndObject();
             }
             json.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 
     private static void write(JsonGenerator json, PluginFacts facts) throws IOException {

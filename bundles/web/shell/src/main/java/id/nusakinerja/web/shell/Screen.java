@@ -19,15 +19,12 @@ import org.osgi.service.component.ComponentServiceObjects;
  *     public SkpView(@Reference TargetService targets, @Reference CurrentActor current) { ... }
  * }
  *
- * @Component
- * public final class SkpScreen implements Screen {
- *     private final ComponentServiceObjects<SkpView> views;
- *
+ * @Component(service = Screen.class)
+ * public final class SkpScreen extends ViewScreen<SkpView> {
  *     @Activate
  *     public SkpScreen(@Reference(scope = ReferenceScope.PROTOTYPE_REQUIRED) ComponentServiceObjects<SkpView> views) {
- *         this.views = views;
+ *         super(SkpView.class, views, new Place("skp", "planning.skp.title", VaadinIcon.CLIPBOARD_TEXT, Section.MINE, 20));
  *     }
- *     ...
  * }
  * }</pre>
  *

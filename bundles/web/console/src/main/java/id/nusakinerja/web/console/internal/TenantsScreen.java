@@ -1,10 +1,9 @@
 package id.nusakinerja.web.console.internal;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.nusakinerja.kernel.Role;
 import id.nusakinerja.web.shell.Screen;
 import id.nusakinerja.web.shell.Section;
-import java.util.Set;
+import id.nusakinerja.web.shell.ViewScreen;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,54 +11,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceScope;
 
 /** Opens {@link TenantsView}. */
-@Component
-public final class TenantsScreen implements Screen {
-
-    private final ComponentServiceObjects<TenantsView> views;
+@Component(service = Screen.class)
+public final class TenantsScreen extends ViewScreen<TenantsView> {
 
     @Activate
     public TenantsScreen(
             @Reference(scope = ReferenceScope.PROTOTYPE_REQUIRED) ComponentServiceObjects<TenantsView> views) {
-        this.views = views;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.PROVINCE_OPERATOR);
-    }
-
-    @Override
-    public String path() {
-        return "daerah";
-    }
-
-    @Override
-    public Class<TenantsView> view() {
-        return TenantsView.class;
-    }
-
-    @Override
-    public ComponentServiceObjects<TenantsView> views() {
-        return views;
-    }
-
-    @Override
-    public String title() {
-        return "console.tenants.title";
-    }
-
-    @Override
-    public VaadinIcon icon() {
-        return VaadinIcon.BUILDING;
-    }
-
-    @Override
-    public Section section() {
-        return Section.PROVINCE;
-    }
-
-    @Override
-    public int order() {
-        return 10;
+        super(
+                TenantsView.class,
+                views,
+                new Place("daerah", "console.tenants.title", VaadinIcon.BUILDING, Section.PROVINCE, 10));
     }
 }

@@ -1,10 +1,9 @@
 package id.nusakinerja.web.policy.internal;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.nusakinerja.kernel.Role;
 import id.nusakinerja.web.shell.Screen;
 import id.nusakinerja.web.shell.Section;
-import java.util.Set;
+import id.nusakinerja.web.shell.ViewScreen;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,56 +11,17 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceScope;
 
 /** Opens {@link SimulationView}. */
-@Component
-public final class SimulationScreen implements Screen {
+@Component(service = Screen.class)
+public final class SimulationScreen extends ViewScreen<SimulationView> {
 
     static final String PATH = "simulasi-kebijakan";
-
-    private final ComponentServiceObjects<SimulationView> views;
 
     @Activate
     public SimulationScreen(
             @Reference(scope = ReferenceScope.PROTOTYPE_REQUIRED) ComponentServiceObjects<SimulationView> views) {
-        this.views = views;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.CITY_ADMINISTRATOR, Role.PERFORMANCE_MANAGER);
-    }
-
-    @Override
-    public String path() {
-        return PATH;
-    }
-
-    @Override
-    public Class<SimulationView> view() {
-        return SimulationView.class;
-    }
-
-    @Override
-    public ComponentServiceObjects<SimulationView> views() {
-        return views;
-    }
-
-    @Override
-    public String title() {
-        return "policy.simulation.title";
-    }
-
-    @Override
-    public VaadinIcon icon() {
-        return VaadinIcon.FLASK;
-    }
-
-    @Override
-    public Section section() {
-        return Section.ADMINISTRATION;
-    }
-
-    @Override
-    public int order() {
-        return 31;
+        super(
+                SimulationView.class,
+                views,
+                new Place(PATH, "policy.simulation.title", VaadinIcon.FLASK, Section.ADMINISTRATION, 31));
     }
 }
