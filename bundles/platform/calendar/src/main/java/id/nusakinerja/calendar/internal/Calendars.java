@@ -44,7 +44,10 @@ public final class Calendars {
     private final Announcer announcer;
     private final Map<TenantId, Page> pages = new ConcurrentHashMap<>();
 
-    private record Page(List<CalendarEntry> entries, Instant readAt) {}
+    /** How often each calendar was changed here: what was read before a change is not kept beyond it. */
+    private final Map<TenantId, Long> changes = new ConcurrentHashMap<>();
+
+    private record Page(List<CalendarEntry> entries, Instant readAt, long changes) {}
 
     @Activate
     public Calendars(
@@ -63,9 +66,12 @@ public final class Calendars {
     /** List the lines that hold, by date, as they stood some seconds ago at most. */
     List<CalendarEntry> entriesOf(TenantId tenant) {
         Instant now = clock.instant();
+        long changed = changes.getOrDefault(tenant, 0L);
         Page page = pages.get(tenant);
-        if (page == null || page.readAt().plus(KEPT).isBefore(now)) {
-            page = new Page(Reversal.holding(listRecords(tenant)), now);
+        if (page == null
+                || page.changes() != changed
+                || page.readAt().plus(KEPT).isBefore(now)) {
+            page = new Page(Reversal.holding(listRecords(tenant)), now, changed);
             pages.put(tenant, page);
             ledger.remember(tenant, page.entries());
         }
@@ -169,7 +175,7 @@ public final class Calendars {
     }
 
     private void changed(TenantId tenant) {
-        pages.remove(tenant);
+        changes.merge(tenant, 1L, Long::sum);
         announcer.announce();
     }
 

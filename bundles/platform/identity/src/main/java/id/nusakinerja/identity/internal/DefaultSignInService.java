@@ -33,6 +33,7 @@ public final class DefaultSignInService implements SignInService {
     private final PasswordHasher hasher;
     private final ActorMaker actors;
     private final Throttle throttle;
+    private final Turns turns = new Turns();
 
     @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<SignInMethod> methods = List.of();
@@ -113,6 +114,14 @@ public final class DefaultSignInService implements SignInService {
             String address,
             Function<AccountEntity, Optional<Reason>> lastObjection) {
         preparations.forEach(preparation -> preparation.prepare(tenant));
+        return turns.take(tenant, credentials.subject(), () -> attempt(tenant, credentials, address, lastObjection));
+    }
+
+    private Outcome<Actor> attempt(
+            TenantId tenant,
+            Credentials credentials,
+            String address,
+            Function<AccountEntity, Optional<Reason>> lastObjection) {
         Outcome<Boolean> begun = throttle.begin(tenant, credentials.subject(), address);
         if (begun instanceof Outcome.Refused<Boolean>(List<Reason> reasons)) {
             return Outcome.refused(reasons);

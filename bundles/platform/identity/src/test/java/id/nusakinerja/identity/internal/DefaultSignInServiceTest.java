@@ -16,6 +16,7 @@ import id.nusakinerja.kernel.Role;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.testkit.Actors;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -197,15 +198,29 @@ class DefaultSignInServiceTest {
         @Test
         void manyAttemptsAtTheSameMoment() throws Exception {
             identity.openRatna();
+
+            assertThat(atTheSameMoment("salah sama sekali"))
+                    .filteredOn(outcome -> codesOf(outcome).contains(SignInService.REFUSED))
+                    .hasSize(3);
+        }
+
+        @Test
+        void nobodyWhoHasTheRightPassword() throws Exception {
+            identity.openRatna();
+
+            assertThat(atTheSameMoment(OWN_PASSWORD)).hasSize(24).hasOnlyElementsOfType(Outcome.Done.class);
+        }
+
+        private List<Outcome<Actor>> atTheSameMoment(String password) throws Exception {
             try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
                 List<Future<Outcome<Actor>>> attempts = IntStream.range(0, 24)
-                        .mapToObj(i -> threads.submit(() -> identity.signIn("ratna", "salah sama sekali")))
+                        .mapToObj(i -> threads.submit(() -> identity.signIn("ratna", password)))
                         .toList();
-                long checked = 0;
+                List<Outcome<Actor>> outcomes = new ArrayList<>();
                 for (Future<Outcome<Actor>> attempt : attempts) {
-                    checked += codesOf(attempt.get()).contains(SignInService.REFUSED) ? 1 : 0;
+                    outcomes.add(attempt.get());
                 }
-                assertThat(checked).isEqualTo(3);
+                return outcomes;
             }
         }
 

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,20 +69,25 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
 
     @Override
     public Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date) {
-        return pageOf(tenant)
-                .map(page -> rulebookFor(tenant, page.rulingOn(date)))
-                .orElseGet(() -> newestFor(tenant));
+        return ask(
+                tenant,
+                found -> found.map(page -> rulebookFor(tenant, page.rulingOn(date)))
+                        .orElseGet(() -> newestFor(tenant)));
     }
 
     @Override
     public Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period) {
-        Optional<CalendarPage> page = pageOf(tenant);
-        if (page.isEmpty()) {
-            return newestFor(tenant).map(rules -> List.of(new RuledStretch(PeriodPart.whole(period), rules)));
-        }
+        return ask(
+                tenant,
+                found -> found.map(page -> listRulebooks(tenant, period, page))
+                        .orElseGet(() -> newestFor(tenant)
+                                .map(rules -> List.of(new RuledStretch(PeriodPart.whole(period), rules)))));
+    }
+
+    private Outcome<List<RuledStretch>> listRulebooks(Tenant tenant, Period period, CalendarPage page) {
         List<RuledStretch> stretches = new ArrayList<>();
-        for (PeriodPart part : page.get().split(period)) {
-            switch (rulebookFor(tenant, page.get().rulingOn(part.from()))) {
+        for (PeriodPart part : page.split(period)) {
+            switch (rulebookFor(tenant, page.rulingOn(part.from()))) {
                 case Outcome.Refused<Rulebook>(List<Reason> reasons) -> {
                     return Outcome.refused(reasons);
                 }
@@ -94,6 +100,13 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
     @Override
     public List<PeriodPart> listParts(Tenant tenant, Period period) {
         return pageOf(tenant).map(page -> page.split(period)).orElse(List.of(PeriodPart.whole(period)));
+    }
+
+    /** While somebody reads a page, its edition may be replaced and taken out; then the next page says what holds. */
+    private <T> Outcome<T> ask(Tenant tenant, Function<Optional<CalendarPage>, Outcome<T>> question) {
+        Optional<CalendarPage> page = pageOf(tenant);
+        Outcome<T> answer = question.apply(page);
+        return answer instanceof Outcome.Refused<T> && !pageOf(tenant).equals(page) ? ask(tenant, question) : answer;
     }
 
     private Optional<CalendarPage> pageOf(Tenant tenant) {
