@@ -44,6 +44,8 @@ final class BenchServer implements AutoCloseable {
         // The editions that a run makes are signed by nobody.
         builder.environment().put("JAVA_OPTIONS", "-Dnusakinerja.plugins.development=true");
         this.process = builder.start();
+        // Who interrupts a run leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end of the server"));
         Thread.ofPlatform().daemon().name("output of the server").start(this::read);
     }
 
@@ -87,6 +89,13 @@ final class BenchServer implements AutoCloseable {
                 .map(line -> line.substring(PASSWORD.length()).strip())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** @throws IllegalStateException when it has ended by itself */
+    void requireAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The server has ended. It said:\n" + String.join("\n", said));
+        }
     }
 
     /** Where the server keeps its data; program and bundle leave each other notes in it. */

@@ -5,12 +5,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What went well and what did not, over all users. */
-final class Scores {
+public final class Scores {
 
     private static final int EXAMPLES = 5;
 
     final LongAdder visits = new LongAdder();
     final LongAdder saves = new LongAdder();
+    /** Users who saved something. */
+    final LongAdder savers = new LongAdder();
+    /** Inputs that were still there at the end. */
+    final LongAdder readBack = new LongAdder();
+
     final LongAdder failedRequests = new LongAdder();
     final LongAdder lostSessions = new LongAdder();
     final LongAdder lostInputs = new LongAdder();

@@ -4,42 +4,47 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /**
- * Changes the policy of one city while users work in four: {@code DISTRIBUTION CROWD-JAR USERS SWAPS}. Ends with 0 only when no
- * request failed, no session and no input was lost, every swap succeeded, no other bundle was touched and every old class
- * loader is gone.
+ * Changes the policy of one city while users work in four: {@code DISTRIBUTION CROWD-JAR USERS SWAPS}. Ends with 0 only when
+ * all is as {@link SwapResult#isClean()} wants it.
  */
 public final class SwapBench {
 
-    private static final long LOOK_MILLIS = 500;
-    private static final List<String> TENANTS = List.of("semarang", "surakarta", "palembang", "jambi");
+    private static final long LOOK_MILLIS = 200;
 
     private SwapBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int users = Integer.parseInt(arguments[2]);
         int swaps = Integer.parseInt(arguments[3]);
-        boolean clean;
-        try (BenchServer server = BenchServer.start(Path.of(arguments[0]), Path.of(arguments[1]))) {
-            Town town = new Town(server, Duration.ofSeconds(3));
-            town.populate(TENANTS, users);
+        SwapResult result = run(Path.of(arguments[0]), Path.of(arguments[1]), users, swaps, Duration.ofSeconds(3));
+        result.lines().forEach(System.out::println);
+        System.exit(result.isClean() ? 0 : 1);
+    }
+
+    /**
+     * Start a server of its own, let users work, swap, and stop all.
+     *
+     * @param distribution the folder that is shipped; it is not changed
+     * @param crowd the jar of this program
+     * @param think how long a user pauses between two steps, on average
+     */
+    public static SwapResult run(Path distribution, Path crowd, int users, int swaps, Duration think)
+            throws IOException, InterruptedException {
+        try (BenchServer server = BenchServer.start(distribution, crowd)) {
+            Town town = new Town(server, think);
+            town.populate(users);
+            long before = town.traffic().requests.sum();
             Files.writeString(server.data().resolve(SwapDriver.ORDER), String.valueOf(swaps));
             Path done = server.data().resolve(SwapDriver.REPORT);
             while (!Files.exists(done)) {
+                server.requireAlive();
                 Thread.sleep(LOOK_MILLIS);
             }
-            String report = Files.readString(done).strip();
+            long during = town.traffic().requests.sum() - before;
             town.close();
-            System.out.println(users + " users in " + TENANTS.size() + " cities");
-            System.out.println(report);
-            WebBench.print(town.scores());
-            clean = town.scores().isClean()
-                    && report.contains("swaps " + swaps + " of " + swaps + "\n")
-                    && report.contains("collected " + swaps + " of " + swaps + "\n")
-                    && report.contains("untouched true");
+            return new SwapResult(users, during, SwapReport.read(done), town.scores());
         }
-        System.exit(clean ? 0 : 1);
     }
 }

@@ -12,6 +12,7 @@ import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Ruling;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.osgi.framework.Bundle;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.annotations.Activate;
@@ -41,7 +42,7 @@ public final class SwapDriver {
     /** Holds how many swaps are wanted. */
     static final String ORDER = "swaps.order";
 
-    /** Holds what came of them, a figure a line. */
+    /** Holds what came of them, see {@link SwapReport}. */
     static final String REPORT = "swaps.report";
 
     private static final String CITY = "id.nusakinerja.city.semarang";
@@ -84,53 +85,64 @@ public final class SwapDriver {
             while (!Files.exists(order)) {
                 Thread.sleep(LOOK_MILLIS);
             }
-            int swaps = Integer.parseInt(Files.readString(order).strip());
-            Path unfinished = Files.writeString(data.resolve(REPORT + ".part"), report(swaps));
-            Files.move(unfinished, data.resolve(REPORT));
-        } catch (IOException | RuntimeException problem) {
-            throw new IllegalStateException("The swaps did not come to an end", problem);
+            swap(Integer.parseInt(Files.readString(order).strip())).write(data.resolve(REPORT));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private String report(int swaps) throws IOException, InterruptedException {
-        Map<String, String> before = others();
+    private SwapReport swap(int wanted) throws InterruptedException {
+        Set<String> before = others();
         PolicyVersion first = newest("semarang");
-        Path jar = data.resolveSibling("plugins").resolve(CITY + "-1.0.0.jar");
-        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+        List<WeakReference<ClassLoader>> replaced = new ArrayList<>();
         List<Long> millis = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        Optional<String> running = Optional.empty();
-        for (int i = 1; i <= swaps; i++) {
+        Optional<Plugin> running = Optional.empty();
+        for (int i = 1; i <= wanted; i++) {
             long begin = System.nanoTime();
             try {
-                Plugin next = install("1.0." + i, jar);
-                loaders.add(loaderOf(next));
+                Plugin next = install("1.0." + i);
                 rule(next.facts().policyVersion());
-                running.ifPresent(this::uninstall);
-                running = Optional.of(next.facts().digest());
-            } catch (RuntimeException problem) {
-                problems.add("swap " + i + ": " + problem.getMessage());
+                if (running.isPresent()) {
+                    replaced.add(uninstall(running.get()));
+                }
+                running = Optional.of(next);
+                millis.add((System.nanoTime() - begin) / 1_000_000);
+            } catch (IOException | RuntimeException problem) {
+                problems.add("swap " + i + ": " + problem);
             }
-            millis.add((System.nanoTime() - begin) / 1_000_000);
             Thread.sleep(LOOK_MILLIS);
         }
-        rule(first);
-        running.ifPresent(this::uninstall);
-        long collected = collect(loaders);
-        boolean untouched = before.equals(others());
+        try {
+            rule(first);
+            running.ifPresent(last -> replaced.add(uninstall(last)));
+        } catch (RuntimeException problem) {
+            problems.add("back to " + first.label() + ": " + problem);
+        }
+        int collected = collect(replaced);
+        Set<String> moved = others();
+        Set<String> all = new TreeSet<>(before);
+        all.addAll(moved);
+        all.removeIf(each -> before.contains(each) && moved.contains(each));
         long[] sorted = millis.stream().mapToLong(Long::longValue).sorted().toArray();
-        return "swaps " + (swaps - problems.size()) + " of " + swaps
-                + "\nmedian " + sorted[sorted.length / 2] + " ms, longest " + sorted[sorted.length - 1] + " ms"
-                + "\nclass loaders collected " + collected + " of " + loaders.size()
-                + "\nother cities' bundles untouched " + untouched
-                + "\n" + String.join("\n", problems);
+        return new SwapReport(
+                wanted,
+                sorted.length,
+                collected,
+                before.size(),
+                all.size(),
+                sorted.length == 0 ? 0 : sorted[sorted.length / 2],
+                sorted.length == 0 ? 0 : sorted[sorted.length - 1],
+                problems);
     }
 
-    private Plugin install(String version, Path jar) throws IOException {
-        Plugin plugin = plugins.install(operator(), CITY + "-" + version + ".jar", Editions.as(version, jar))
-                .getOrThrow();
+    private Plugin install(String version) throws IOException {
+        Path shipped = data.resolveSibling("plugins").resolve(CITY + "-1.0.0.jar");
+        byte[] jar = Editions.unsigned(version, shipped);
+        Plugin plugin =
+                plugins.install(operator(), CITY + "-" + version + ".jar", jar).getOrThrow();
         if (plugin.state() != PluginState.ACTIVE) {
             throw new IllegalStateException(version + " is " + plugin.state() + " " + plugin.reasons());
         }
@@ -145,8 +157,10 @@ public final class SwapDriver {
                 .getOrThrow();
     }
 
-    private void uninstall(String digest) {
-        plugins.uninstall(operator(), digest).getOrThrow();
+    private WeakReference<ClassLoader> uninstall(Plugin plugin) {
+        WeakReference<ClassLoader> loader = loaderOf(plugin);
+        plugins.uninstall(operator(), plugin.facts().digest()).getOrThrow();
+        return loader;
     }
 
     private PolicyVersion newest(String policy) {
@@ -166,23 +180,21 @@ public final class SwapDriver {
                 .orElseThrow();
     }
 
-    private static long collect(List<WeakReference<ClassLoader>> loaders) throws InterruptedException {
+    private static int collect(List<WeakReference<ClassLoader>> loaders) throws InterruptedException {
         for (int i = 0; i < COLLECTIONS && loaders.stream().anyMatch(loader -> loader.get() != null); i++) {
             System.gc();
             Thread.sleep(LOOK_MILLIS);
         }
-        return loaders.stream().filter(loader -> loader.get() == null).count();
+        return Math.toIntExact(
+                loaders.stream().filter(loader -> loader.get() == null).count());
     }
 
-    /** Number and state of all bundles but those of Semarang's policy. */
-    private Map<String, String> others() {
-        Map<String, String> states = new TreeMap<>();
-        for (Bundle bundle : context.getBundles()) {
-            if (!CITY.equals(bundle.getSymbolicName())) {
-                states.put(bundle.getBundleId() + " " + bundle.getSymbolicName(), String.valueOf(bundle.getState()));
-            }
-        }
-        return states;
+    /** Id, name, version and state of all bundles but those of Semarang's policy. */
+    private Set<String> others() {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> !CITY.equals(bundle.getSymbolicName()))
+                .map(bundle -> bundle.getBundleId() + " " + bundle + " " + bundle.getState())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Actor operator() {

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Many users at once in several cities, each in a thread of his own. */
 final class Town {
 
+    private static final List<String> TENANTS = List.of("semarang", "surakarta", "palembang", "jambi");
     private static final long RAMP_MILLIS = 100;
 
     private final BenchServer server;
@@ -19,7 +21,7 @@ final class Town {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<VirtualUser> users = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private List<Thread> threads = List.of();
 
     Town(BenchServer server, Duration think) {
         this.server = server;
@@ -34,30 +36,43 @@ final class Town {
         return traffic;
     }
 
-    /** Let them come one after the other, as many in each tenant. */
-    void populate(List<String> tenants, int number) throws InterruptedException {
-        tenants.forEach(tenant -> new FlowClient(server.address(tenant), http, traffic).open(""));
+    /** Let them come one after the other, as many in each of four cities, and wait until all are at work. */
+    void populate(int number) throws InterruptedException {
         for (int i = 0; i < number; i++) {
-            String tenant = tenants.get(i % tenants.size());
-            VirtualUser user = new VirtualUser(
-                    Crowd.account(1 + i / tenants.size()),
+            String tenant = TENANTS.get(i % TENANTS.size());
+            users.add(new VirtualUser(
+                    Crowd.account(1 + i / TENANTS.size()),
                     server.password(),
                     () -> new FlowClient(server.address(tenant), http, traffic),
                     think,
                     scores,
-                    open::get);
-            users.add(user);
-            threads.add(Thread.ofVirtual().start(user));
-            Thread.sleep(RAMP_MILLIS);
+                    open::get));
+        }
+        threads = everybody(VirtualUser::run);
+        for (VirtualUser user : users) {
+            user.awaitWork();
         }
     }
 
     /** Send them home, and let each look for what he saved. */
     void close() throws InterruptedException {
         open.set(false);
+        join(threads);
+        join(everybody(VirtualUser::check));
+    }
+
+    private List<Thread> everybody(Consumer<VirtualUser> deed) throws InterruptedException {
+        List<Thread> begun = new ArrayList<>();
+        for (VirtualUser user : users) {
+            begun.add(Thread.ofVirtual().start(() -> deed.accept(user)));
+            Thread.sleep(RAMP_MILLIS);
+        }
+        return begun;
+    }
+
+    private static void join(List<Thread> threads) throws InterruptedException {
         for (Thread thread : threads) {
             thread.join();
         }
-        users.forEach(VirtualUser::check);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -15,11 +16,18 @@ import java.util.regex.Pattern;
 final class VirtualUser implements Runnable {
 
     private static final Pattern SIGN_IN = Pattern.compile("Lupa kata sandi\\?");
-    private static final Pattern ERROR = Pattern.compile("Terjadi kesalahan|Halaman tidak ditemukan|Exception");
+
+    /** An error page, a page that is gone, or rules that do not work. */
+    private static final Pattern ERROR = Pattern.compile("Terjadi kesalahan|Halaman tidak ditemukan|Exception"
+            + "|sedang tidak tersedia|tidak berjalan|Keputusan ini tidak dibuat");
+
     private static final List<String> PAGES = List.of("", "skp", "kemajuan", "hasil");
 
     /** As many results as a plan may sensibly have; from then on he only edits. */
     private static final int MOST_RESULTS = 6;
+
+    /** However short the run: one of each kind. */
+    private static final int LEAST_TURNS = 3;
 
     private final String account;
     private final String password;
@@ -29,6 +37,7 @@ final class VirtualUser implements Runnable {
     private final BooleanSupplier goOn;
     private final Random random;
     private final List<String> results = new ArrayList<>();
+    private final CountDownLatch atWork = new CountDownLatch(1);
     private String support = "";
 
     VirtualUser(
@@ -50,14 +59,24 @@ final class VirtualUser implements Runnable {
     @Override
     public void run() {
         FlowClient page = browsers.get();
-        if (!attempt(() -> signIn(page))) {
+        boolean entered = attempt(() -> signIn(page));
+        atWork.countDown();
+        if (!entered) {
             return;
         }
-        for (int turn = 0; goOn.getAsBoolean(); turn++) {
+        for (int turn = 0; turn < LEAST_TURNS || goOn.getAsBoolean(); turn++) {
             pause();
             int now = turn;
             attempt(() -> work(page, now));
         }
+        if (!results.isEmpty() || !support.isEmpty()) {
+            scores.savers.increment();
+        }
+    }
+
+    /** Wait until he has signed in, or failed to. */
+    void awaitWork() throws InterruptedException {
+        atWork.await();
     }
 
     /** Look for everything he saved, with another browser. */
@@ -66,8 +85,10 @@ final class VirtualUser implements Runnable {
             FlowClient page = browsers.get();
             signIn(page);
             page.navigate("skp");
-            results.forEach(result -> expectKept(page, result));
-            expectSupport(page);
+            results.forEach(result -> readBack(result, isKept(page, result)));
+            if (!support.isEmpty()) {
+                readBack(support, isSupport(page));
+            }
         });
     }
 
@@ -112,7 +133,7 @@ final class VirtualUser implements Runnable {
         page.click(page.labelled("vaadin-button", Pattern.compile("^Simpan$")));
         results.add(text);
         scores.saves.increment();
-        expectKept(page, text);
+        expect(text, isKept(page, text));
     }
 
     private void editSupport(FlowClient page) {
@@ -124,18 +145,28 @@ final class VirtualUser implements Runnable {
         pause();
         page.open("skp");
         requireWell(page);
-        expectSupport(page);
+        expect(text, isSupport(page));
     }
 
-    private void expectKept(FlowClient page, String text) {
-        if (!page.text().contains(text)) {
-            scores.failed(scores.lostInputs, account + ": (" + text + ") is gone");
+    private static boolean isKept(FlowClient page, String text) {
+        return page.text().contains(text);
+    }
+
+    private boolean isSupport(FlowClient page) {
+        return page.sees(node -> node.says("value").equals(support));
+    }
+
+    private void readBack(String input, boolean kept) {
+        if (kept) {
+            scores.readBack.increment();
+        } else {
+            expect(input, false);
         }
     }
 
-    private void expectSupport(FlowClient page) {
-        if (!support.isEmpty() && !page.sees(node -> node.says("value").equals(support))) {
-            scores.failed(scores.lostInputs, account + ": (" + support + ") is gone");
+    private void expect(String input, boolean kept) {
+        if (!kept) {
+            scores.failed(scores.lostInputs, account + ": (" + input + ") is gone");
         }
     }
 
@@ -155,7 +186,7 @@ final class VirtualUser implements Runnable {
             return true;
         } catch (LostSession gone) {
             scores.failed(scores.lostSessions, String.valueOf(gone.getMessage()));
-        } catch (FlowProblem problem) {
+        } catch (RuntimeException problem) {
             boolean session = String.valueOf(problem.getMessage()).contains("sessionExpired");
             scores.failed(session ? scores.lostSessions : scores.failedRequests, account + ": " + problem);
         }

@@ -3,7 +3,6 @@ package id.nusakinerja.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,8 +11,6 @@ import java.util.Locale;
  */
 public final class WebBench {
 
-    private static final List<String> TENANTS = List.of("semarang", "surakarta", "palembang", "jambi");
-
     private WebBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -21,7 +18,7 @@ public final class WebBench {
         Duration length = Duration.ofSeconds(Long.parseLong(arguments[3]));
         try (BenchServer server = BenchServer.start(Path.of(arguments[0]), Path.of(arguments[1]))) {
             Town town = new Town(server, Duration.ofSeconds(2));
-            town.populate(TENANTS, users);
+            town.populate(users);
             Duration cpuBefore = server.cpu();
             long requestsBefore = town.traffic().requests.sum();
             long bytesBefore = town.traffic().bytesIn.sum();

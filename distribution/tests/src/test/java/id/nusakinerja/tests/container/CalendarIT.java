@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
+import id.nusakinerja.bench.Editions;
 import id.nusakinerja.calendar.CalendarRecord;
 import id.nusakinerja.calendar.PolicyCalendarService;
 import id.nusakinerja.command.Command;
@@ -194,7 +195,7 @@ class CalendarIT {
     /** Install a version that differs in what a day of absence costs, look at it, and let it rule from a day on. */
     private void enable(String version, String absence, LocalDate from) throws IOException {
         Path jar = Path.of(System.getProperty(Distribution.PLUGINS), CITY + "-1.0.0.jar");
-        byte[] edition = Repackaged.unsigned(version, jar, (name, text) -> changed(name, text, absence));
+        byte[] edition = Editions.unsigned(version, jar, (name, text) -> changed(name, text, absence));
         Plugin plugin = plugins.install(OPERATOR, "palembang-" + version + ".jar", KEY.sign(edition))
                 .getOrThrow();
         assertThat(plugin.reasons()).isEmpty();

@@ -2,6 +2,7 @@ package id.nusakinerja.tests.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nusakinerja.bench.Editions;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
@@ -153,7 +154,7 @@ class CityBundleIT {
 
     @Test
     void refusesWhatIsNotSignedAndWritesThatDown() throws IOException {
-        Outcome<Plugin> answer = plugins.install(OPERATOR, "semarang.jar", Repackaged.unsigned("1.1.0", shipped()));
+        Outcome<Plugin> answer = plugins.install(OPERATOR, "semarang.jar", Editions.unsigned("1.1.0", shipped()));
 
         assertThat(answer instanceof Outcome.Refused<Plugin>(List<Reason> reasons) ? reasons : List.<Reason>of())
                 .extracting(Reason::code)
@@ -177,7 +178,7 @@ class CityBundleIT {
     }
 
     private Plugin installNext() throws IOException {
-        return plugins.install(OPERATOR, "semarang-1.1.0.jar", KEY.sign(Repackaged.unsigned("1.1.0", shipped())))
+        return plugins.install(OPERATOR, "semarang-1.1.0.jar", KEY.sign(Editions.unsigned("1.1.0", shipped())))
                 .getOrThrow();
     }
 

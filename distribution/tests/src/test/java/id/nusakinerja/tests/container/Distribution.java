@@ -4,9 +4,11 @@ import static org.ops4j.pax.exam.CoreOptions.bundle;
 import static org.ops4j.pax.exam.CoreOptions.composite;
 import static org.ops4j.pax.exam.CoreOptions.frameworkProperty;
 import static org.ops4j.pax.exam.CoreOptions.options;
+import static org.ops4j.pax.exam.CoreOptions.streamBundle;
 import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
 
+import id.nusakinerja.bench.Editions;
 import id.nusakinerja.launcher.StartLevel;
 import id.nusakinerja.tests.Installation;
 import java.io.IOException;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.tinybundles.TinyBundles;
+import org.osgi.framework.Constants;
 
 /**
  * The container as it is shipped: same bundles, same settings, in demonstration mode, with data of its own. The policies come
@@ -51,6 +55,11 @@ public final class Distribution implements Supplier<Option[]> {
                 jar(Installation.file("lib/id.nusakinerja.command-1.0.0.jar")),
                 jar(jarOf(Assertions.class)),
                 jar(jarOf(ByteBuddy.class)),
+                streamBundle(TinyBundles.bundle()
+                        .addClass(Editions.class)
+                        .setHeader(Constants.BUNDLE_SYMBOLICNAME, "id.nusakinerja.editions")
+                        .setHeader(Constants.EXPORT_PACKAGE, Editions.class.getPackageName())
+                        .build()),
                 systemProperty(PLUGINS).value(Installation.file("plugins").toString()),
                 systemProperty("nusakinerja.logs").value(data.resolve("logs").toString()),
                 vmOption("-Xmx1g"),
