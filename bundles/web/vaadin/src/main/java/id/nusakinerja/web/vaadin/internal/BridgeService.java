@@ -3,12 +3,19 @@ package id.nusakinerja.web.vaadin.internal;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.internal.ReflectionCache;
 import com.vaadin.flow.server.ServiceDestroyListener;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.shared.Registration;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +65,22 @@ final class BridgeService extends VaadinServletService {
         super.writeToHttpSession(http, session);
         byId.values().remove(session);
         byId.put(http.getId(), session);
+    }
+
+    @Override
+    protected void handleSessionExpired(VaadinRequest request, VaadinResponse response) throws ServiceException {
+        Optional<String> address =
+                request instanceof HttpServletRequest http ? SecondRequest.addressFor(http) : Optional.empty();
+        if (address.isEmpty()) {
+            super.handleSessionExpired(request, response);
+            return;
+        }
+        try {
+            response.setHeader("Cache-Control", "no-store");
+            ((HttpServletResponse) response).sendRedirect(address.get());
+        } catch (IOException e) {
+            throw new ServiceException(e);
+        }
     }
 
     /** The container's own session must not become the session's wrapper, as the inherited method would have it. */
