@@ -21,16 +21,19 @@ public final class RunningServer implements AutoCloseable {
 
     private final int port;
     private final Path installation;
+    private final Path data;
     private final Process process;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch ready = new CountDownLatch(1);
 
-    private RunningServer(int port, Path installation, List<String> options) {
+    private RunningServer(int port, Path installation, Path data, String... more) {
         this.port = port;
         this.installation = installation;
+        this.data = data;
         List<String> command =
                 new ArrayList<>(List.of(installation.resolve("bin/nusakinerja").toString(), "run"));
-        command.addAll(options);
+        command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
+        command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_OPTIONS", DEMO_DAY);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -44,27 +47,25 @@ public final class RunningServer implements AutoCloseable {
 
     /** Start with invented people and wait until it says that it is ready. */
     public static RunningServer startDemo() {
-        int port = Installation.freePort();
-        RunningServer server =
-                new RunningServer(port, Installation.copy(), options(port, Installation.newFolder("demo"), "--demo"));
+        RunningServer server = new RunningServer(
+                Installation.freePort(), Installation.copy(), Installation.newFolder("demo"), "--demo");
         server.awaitReady();
         return server;
     }
 
     /** Start and wait for nothing. */
     public static RunningServer launch(int port, Path data, String... more) {
-        return new RunningServer(port, Installation.file("bin").getParent(), options(port, data, more));
-    }
-
-    private static List<String> options(int port, Path data, String... more) {
-        List<String> options = new ArrayList<>(List.of("--port", String.valueOf(port), "--data", data.toString()));
-        options.addAll(List.of(more));
-        return options;
+        return new RunningServer(port, Installation.file("bin").getParent(), data, more);
     }
 
     /** Get the folder whose bundles come and go while it runs. */
     public Path plugins() {
         return installation.resolve("plugins");
+    }
+
+    /** Get the folder where it keeps everything. */
+    public Path data() {
+        return data;
     }
 
     /** Wait for the line with the address. */

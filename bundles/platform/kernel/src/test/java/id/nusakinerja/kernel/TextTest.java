@@ -2,6 +2,7 @@ package id.nusakinerja.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -15,5 +16,13 @@ class TextTest {
 
         assertThat(text.in(Text.INDONESIAN)).isEqualTo("Triwulan III berakhir 30/09/2026");
         assertThat(text.in(Locale.ENGLISH)).isEqualTo("Quarter 3 ends on 30/09/2026");
+    }
+
+    @Test
+    void writesADateInTheWordsOfTheLanguage() {
+        Text text = Text.of("{0} berakhir {1}", "{0} ends on {1}", quarter, LocalDate.of(2026, 8, 5));
+
+        assertThat(text.in(Text.INDONESIAN)).isEqualTo("Triwulan III berakhir 5 Agustus 2026");
+        assertThat(text.in(Locale.ENGLISH)).isEqualTo("Quarter 3 ends on 5 August 2026");
     }
 }

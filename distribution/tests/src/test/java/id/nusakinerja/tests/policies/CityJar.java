@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -25,18 +26,24 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** The policy of a city as it is shipped, unsigned and in its next version, with whatever somebody made of it. */
-final class CityJar {
+public final class CityJar {
 
     static final String COMPONENT = "OSGI-INF/id.nusakinerja.city.semarang.SemarangPolicy.xml";
     static final String TYPE = "id/nusakinerja/city/semarang/SemarangPolicy.class";
 
-    private static final String SHIPPED = "plugins/id.nusakinerja.city.semarang-1.0.0.jar";
+    private static final String SHIPPED = "plugins/id.nusakinerja.city.%s-1.0.0.jar";
 
     private final Manifest manifest = new Manifest();
     private final Map<String, byte[]> entries = new TreeMap<>();
 
+    /** The policy of Semarang in another version. */
     CityJar(String version) {
-        try (JarFile jar = new JarFile(Installation.file(SHIPPED).toFile())) {
+        this("semarang", version);
+    }
+
+    public CityJar(String city, String version) {
+        try (JarFile jar =
+                new JarFile(Installation.file(SHIPPED.formatted(city)).toFile())) {
             manifest.getMainAttributes().putAll(jar.getManifest().getMainAttributes());
             for (JarEntry entry : jar.stream().toList()) {
                 if (!entry.isDirectory() && !entry.getName().matches("META-INF/(MANIFEST|SIGNER)\\..*")) {
@@ -49,7 +56,7 @@ final class CityJar {
         header("Bundle-Version", version);
     }
 
-    CityJar header(String name, String value) {
+    public CityJar header(String name, String value) {
         manifest.getMainAttributes().putValue(name, value);
         return this;
     }
@@ -61,6 +68,14 @@ final class CityJar {
 
     CityJar entry(String name, String content) {
         entries.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Change the text of every entry that ends so. */
+    public CityJar texts(String ending, UnaryOperator<String> change) {
+        entries.replaceAll((name, content) -> name.endsWith(ending)
+                ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : content);
         return this;
     }
 
@@ -113,7 +128,7 @@ final class CityJar {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream out = new JarOutputStream(bytes, manifest)) {

@@ -39,6 +39,9 @@ public final class JsonLine {
             json.writeStartObject();
             json.writeStringField("code", reason.code());
             json.writeStringField("text", reason.text().in(Text.INDONESIAN));
+            if (!reason.detail().isEmpty()) {
+                json.writeStringField("detail", reason.detail());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says no on the command line: one plain line, whatever the number of reasons. */
+/** Says no on the command line: one plain line, whatever the number of reasons; below it what machines said of them. */
 public final class Refusals {
 
     private Refusals() {}
@@ -21,6 +21,11 @@ public final class Refusals {
     /** Print the reasons and get the exit code. */
     public static int print(PrintStream err, List<Reason> reasons) {
         err.println(line(reasons));
+        reasons.stream()
+                .map(Reason::detail)
+                .filter(said -> !said.isEmpty())
+                .distinct()
+                .forEach(said -> err.println("  " + said.replaceAll("\\s+", " ")));
         return Command.REFUSED;
     }
 

@@ -110,7 +110,7 @@ public final class DefaultPolicyCalendarService implements PolicyCalendarService
         }
         return line.from().isAfter(today)
                 ? List.of()
-                : List.of(Words.reason("calendar.begun", line.ruling().label(), Words.day(line.from())));
+                : List.of(Words.reason("calendar.begun", line.ruling().label(), line.from()));
     }
 
     @Override

@@ -34,9 +34,9 @@ record Proposal(
     List<Reason> listObjections() {
         List<Reason> objections = new ArrayList<>();
         if (!from.isAfter(CalendarEntry.BEGINNING)) {
-            objections.add(Words.reason("calendar.too-early", Words.day(from), Words.day(CalendarEntry.BEGINNING)));
+            objections.add(Words.reason("calendar.too-early", from, CalendarEntry.BEGINNING));
         } else if (from.isBefore(firstOpenDay)) {
-            objections.add(Words.reason("calendar.closed", Words.day(from), Words.day(firstOpenDay)));
+            objections.add(Words.reason("calendar.closed", from, firstOpenDay));
         }
         switch (rules) {
             case Outcome.Refused<Rulebook>(List<Reason> reasons) -> objections.addAll(reasons);
@@ -57,7 +57,7 @@ record Proposal(
         if (CalendarPage.of(entries)
                 .filter(page -> page.rulingOn(from).equals(ruling))
                 .isPresent()) {
-            objections.add(Words.reason("calendar.same", ruling.label(), Words.day(from)));
+            objections.add(Words.reason("calendar.same", ruling.label(), from));
         }
     }
 }

@@ -46,6 +46,20 @@ final class Bundles {
         return wiring().resolveBundles(List.of(bundle));
     }
 
+    /** What the resolver says of a jar, which is put in and taken out again unstarted; empty when it would fit. */
+    String objectionTo(Path jar) {
+        try {
+            Bundle bundle = context.installBundle(location(jar));
+            try {
+                return resolve(bundle) ? "" : whyUnresolved(bundle);
+            } finally {
+                uninstall(bundle);
+            }
+        } catch (BundleException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     /** What the resolver says of a bundle that does not resolve. */
     String whyUnresolved(Bundle bundle) {
         try {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.framework.Version;
 
@@ -25,12 +26,23 @@ final class Examination {
     private final SignatureCheck signatures;
     private final boolean mayBeUnsigned;
     private final Supplier<Map<String, List<Version>>> exports;
+    private final Function<Path, String> resolver;
 
-    /** @param exports the versions of each package that this container exports, now */
-    Examination(SignatureCheck signatures, boolean mayBeUnsigned, Supplier<Map<String, List<Version>>> exports) {
+    /**
+     * Examine for a container.
+     *
+     * @param exports the versions of each package that this container exports, now
+     * @param resolver what the container says of a jar that imports what it should not; it runs nothing
+     */
+    Examination(
+            SignatureCheck signatures,
+            boolean mayBeUnsigned,
+            Supplier<Map<String, List<Version>>> exports,
+            Function<Path, String> resolver) {
         this.signatures = signatures;
         this.mayBeUnsigned = mayBeUnsigned;
         this.exports = exports;
+        this.resolver = resolver;
     }
 
     /**
@@ -60,7 +72,7 @@ final class Examination {
         }
         objections.addAll(shape(jar, markings));
         if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
+            return Outcome.refused(detailed(jar, objections));
         }
         Marking marking = markings.getFirst();
         PluginFacts facts = new PluginFacts(
@@ -76,6 +88,15 @@ final class Examination {
                 jar,
                 marking,
                 signature.signer().map(TrustedSigner::fingerprint).orElse("")));
+    }
+
+    /** Where nothing but imports stands against a jar, those who mend it get what the resolver says as well. */
+    private List<Reason> detailed(PluginJar jar, List<Reason> objections) {
+        if (!objections.stream().allMatch(reason -> reason.code().startsWith(Imports.CODE))) {
+            return objections;
+        }
+        String said = resolver.apply(jar.path());
+        return objections.stream().map(reason -> reason.withDetail(said)).toList();
     }
 
     /** What is wrong with manifest and components is said once, and in their words, not again as found in the bytecode. */

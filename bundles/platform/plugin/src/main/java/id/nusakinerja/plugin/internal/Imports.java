@@ -1,6 +1,7 @@
 package id.nusakinerja.plugin.internal;
 
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
 import id.nusakinerja.plugin.PluginKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.osgi.framework.VersionRange;
  * resolver has the last word.
  */
 final class Imports {
+
+    /** How the codes of all objections begin. */
+    static final String CODE = "plugin.import-";
 
     private static final String OURS = "id.nusakinerja.";
     private static final Set<String> POLICY_ROOMS =
@@ -67,21 +71,33 @@ final class Imports {
     }
 
     private static Optional<Reason> unmet(PluginJar jar, String name, Optional<String> wanted, List<Version> offered) {
-        if (offered.isEmpty()) {
-            return Optional.of(Sentences.reason("plugin.import-unknown", jar.name(), name));
-        }
         try {
             VersionRange range = new VersionRange(wanted.orElse("0"));
+            if (offered.isEmpty()) {
+                return Optional.of(Sentences.reason("plugin.import-unknown", jar.name(), name, words(range)));
+            }
             return offered.stream().anyMatch(range::includes)
                     ? Optional.empty()
                     : Optional.of(Sentences.reason(
                             "plugin.import-version",
                             jar.name(),
                             name,
-                            range.toString(),
+                            words(range),
                             offered.getLast().toString()));
         } catch (IllegalArgumentException e) {
             return Optional.of(Sentences.reason("plugin.import-range", jar.name(), name, wanted.orElse("")));
         }
+    }
+
+    private static Text words(VersionRange range) {
+        if (range.getRight() == null) {
+            return range.getLeft().equals(Version.emptyVersion)
+                    ? Sentences.text("plugin.any-version")
+                    : Sentences.text("plugin.from-version", range.getLeft().toString());
+        }
+        return Sentences.text(
+                range.getRightType() == VersionRange.RIGHT_OPEN ? "plugin.version-before" : "plugin.version-to",
+                range.getLeft().toString(),
+                range.getRight().toString());
     }
 }

@@ -68,6 +68,7 @@ record Kept(
             values.setProperty("quarantine." + i + ".en", reason.text().in(Locale.ENGLISH));
             values.setProperty("quarantine." + i + ".regulation", reason.basis().regulation());
             values.setProperty("quarantine." + i + ".article", reason.basis().article());
+            values.setProperty("quarantine." + i + ".detail", reason.detail());
         }
         return values;
     }
@@ -88,7 +89,8 @@ record Kept(
             quarantine.add(new Reason(
                     value(values, key + ".code"),
                     Sentences.kept(value(values, key + ".id"), value(values, key + ".en")),
-                    new LegalBasis(value(values, key + ".regulation"), value(values, key + ".article"))));
+                    new LegalBasis(value(values, key + ".regulation"), value(values, key + ".article")),
+                    value(values, key + ".detail")));
         }
         return new Kept(
                 facts,

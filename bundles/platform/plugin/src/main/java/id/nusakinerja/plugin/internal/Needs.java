@@ -59,10 +59,8 @@ public final class Needs {
     private static String text(List<PluginUse> uses, Locale locale) {
         return uses.stream()
                 .map(use -> use.to()
-                        .map(to -> Sentences.text(
-                                "plugin.use", use.tenant(), use.from().toString(), to.toString()))
-                        .orElseGet(() -> Sentences.text(
-                                "plugin.use-open", use.tenant(), use.from().toString())))
+                        .map(to -> Sentences.text("plugin.use", use.tenant(), use.from(), to))
+                        .orElseGet(() -> Sentences.text("plugin.use-open", use.tenant(), use.from())))
                 .map(text -> text.in(locale))
                 .collect(Collectors.joining("; "));
     }

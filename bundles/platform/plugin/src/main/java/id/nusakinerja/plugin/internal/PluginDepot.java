@@ -69,7 +69,8 @@ public final class PluginDepot {
         this.holdings = new Holdings(store);
         this.log = new PluginLog(setup.store().resolve("log.jsonl"));
         this.journal = new Journal(log, clock);
-        this.examination = new Examination(new SignatureCheck(trust, clock), setup.development(), bundles::exports);
+        this.examination = new Examination(
+                new SignatureCheck(trust, clock), setup.development(), bundles::exports, bundles::objectionTo);
         switch (setup.use()) {
             case SERVER, DATA -> restore();
             case FOLDER -> new FolderRun(examination, runner, admissions).run(setup.folder());
@@ -142,7 +143,10 @@ public final class PluginDepot {
     /** Try a jar as {@link #install} would, and let go of it again. */
     synchronized Outcome<PluginFacts> tryOut(String name, byte[] jar, boolean mayBeUnsigned) {
         Examination look = new Examination(
-                new SignatureCheck(trust, clock), mayBeUnsigned || setup.development(), bundles::exports);
+                new SignatureCheck(trust, clock),
+                mayBeUnsigned || setup.development(),
+                bundles::exports,
+                bundles::objectionTo);
         return Staged.with(jar, file -> switch (look.examine(file, name)) {
             case Outcome.Refused<Examination.Passed>(List<Reason> reasons) -> Outcome.refused(reasons);
             case Outcome.Done<Examination.Passed>(Examination.Passed passed) -> runner.tryOut(passed, file);

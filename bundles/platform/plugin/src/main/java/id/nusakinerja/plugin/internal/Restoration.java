@@ -30,7 +30,7 @@ record Restoration(PluginStore store, TrustStore trust, Setup setup) {
                     "plugin.revoked",
                     name,
                     signer.get().name(),
-                    signer.get().revoked().get().toString()));
+                    signer.get().revoked().get()));
         }
         return kept.facts().areas().stream()
                 .filter(area -> !signer.get().covers(area))

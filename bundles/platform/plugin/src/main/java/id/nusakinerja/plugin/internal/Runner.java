@@ -46,12 +46,12 @@ final class Runner {
         try {
             Bundle bundle = bundles.install(jar, kind);
             if (!bundles.resolve(bundle)) {
-                return List.of(Sentences.reason("plugin.unresolved", name, bundles.whyUnresolved(bundle)));
+                return List.of(Unresolved.reason(name, bundles.whyUnresolved(bundle)));
             }
             bundle.start();
             return List.of();
         } catch (BundleException e) {
-            return List.of(Sentences.reason("plugin.unresolved", name, String.valueOf(e.getMessage())));
+            return List.of(Unresolved.reason(name, String.valueOf(e.getMessage())));
         }
     }
 

@@ -75,12 +75,12 @@ final class SignatureCheck {
     private List<Reason> objections(PluginJar jar, TrustedSigner signer, List<String> areas) {
         List<Reason> objections = new ArrayList<>();
         signer.revoked()
-                .ifPresent(since -> objections.add(
-                        Sentences.reason("plugin.revoked", jar.name(), signer.name(), since.toString())));
+                .ifPresent(
+                        since -> objections.add(Sentences.reason("plugin.revoked", jar.name(), signer.name(), since)));
         signer.until()
                 .filter(until -> LocalDate.now(clock).isAfter(until))
-                .ifPresent(until -> objections.add(
-                        Sentences.reason("plugin.trust-ended", jar.name(), signer.name(), until.toString())));
+                .ifPresent(until ->
+                        objections.add(Sentences.reason("plugin.trust-ended", jar.name(), signer.name(), until)));
         for (String area : areas) {
             if (!signer.covers(area)) {
                 objections.add(Sentences.reason(
@@ -110,7 +110,7 @@ final class SignatureCheck {
                 .map(entry -> Sentences.reason("plugin.unsigned-entry", jar.name(), entry));
     }
 
-    private static String day(Date date) {
-        return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+    private static LocalDate day(Date date) {
+        return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

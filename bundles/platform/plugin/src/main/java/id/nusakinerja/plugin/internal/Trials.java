@@ -58,8 +58,8 @@ public final class Trials {
                         policy.version().digest().equals(passed.facts().digest()))
                 .findFirst();
         if (own.isEmpty()) {
-            return Outcome.done(List.of(Sentences.reason(
-                    "plugin.does-not-start", name, failure(passed.facts().bundle()))));
+            return Outcome.done(List.of(Sentences.reason("plugin.does-not-start", name)
+                    .withDetail(failure(passed.facts().bundle()))));
         }
         Optional<InstalledPolicy> national = national(own.get());
         if (national.isEmpty()) {
@@ -77,7 +77,7 @@ public final class Trials {
             return trial.objectionsTo(candidate);
         } catch (RuntimeException | LinkageError failed) {
             LOG.error("{}: a trial ended early", name, failed);
-            return List.of(Sentences.reason("plugin.trial-failed", name, String.valueOf(failed.getMessage())));
+            return List.of(Sentences.reason("plugin.trial-failed", name).withDetail(String.valueOf(failed)));
         }
     }
 

@@ -33,7 +33,8 @@ class ConflictsTest {
         Examination examination = new Examination(
                 new SignatureCheck(trust, java.time.Clock.systemUTC()),
                 false,
-                () -> Map.of("id.nusakinerja.reward", List.of(new Version("1.0.0"))));
+                () -> Map.of("id.nusakinerja.reward", List.of(new Version("1.0.0"))),
+                file -> "");
         passed =
                 Staged.with(jar, file -> examination.examine(file, "contoh.jar").getOrThrow());
     }

@@ -90,9 +90,7 @@ final class CalendarCard extends Div {
         picture.removeAll();
         String sentence = calendar.current()
                 .map(current -> getTranslation(
-                        "policy.calendar.sentence",
-                        String.valueOf(year),
-                        current.ruling().label()))
+                        "policy.calendar.sentence", String.valueOf(year), Names.of(current.ruling(), getLocale())))
                 .orElse(getTranslation("policy.calendar.empty"));
         Div heading = new Div(String.valueOf(year));
         heading.addClassName("nk-label");
@@ -113,7 +111,7 @@ final class CalendarCard extends Div {
                         .reversed())
                 .forEach(record -> table.row(
                         Table.text(from(record)),
-                        Table.text(record.ruling().label()),
+                        Table.text(Names.of(record.ruling(), getLocale())),
                         state(record),
                         Table.text(by(record.enabledBy(), record.enabledAt())),
                         Table.text(seen(record)),

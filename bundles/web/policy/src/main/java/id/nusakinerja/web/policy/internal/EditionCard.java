@@ -31,7 +31,10 @@ final class EditionCard extends Div {
      */
     EditionCard(Edition edition, boolean rules, Instant now, ZoneId zone, List<Component> acts) {
         this.edition = edition;
-        Card card = new Card(edition.label(), new Paragraph(edition.does().in(getLocale())), health(now, zone));
+        Card card = new Card(
+                Names.of(edition.version(), getLocale()),
+                new Paragraph(edition.does().in(getLocale())),
+                health(now, zone));
         card.aside(rules ? new StatusChip(Tone.DONE, getTranslation("policy.edition.rules")) : fit());
         if (!edition.isCompatible()) {
             String sentences = edition.obstacles().stream()

@@ -42,7 +42,7 @@ final class EnableDialog extends Dialog {
         this.actor = actor;
         this.zone = zone;
         this.edition = edition;
-        setHeaderTitle(getTranslation("policy.enable.title", edition.label()));
+        setHeaderTitle(getTranslation("policy.enable.title", Names.of(edition.version(), getLocale())));
         setWidth("34rem");
         settings.show(edition.settings(), values);
         LocalDate first = calendar.firstOpenDay(actor);
@@ -89,7 +89,9 @@ final class EnableDialog extends Dialog {
             case Outcome.Done<CalendarRecord>(CalendarRecord record) -> {
                 close();
                 Notices.done(getTranslation(
-                        "policy.enable.done", record.ruling().label(), Formats.date(record.from(), getLocale())));
+                        "policy.enable.done",
+                        Names.of(record.ruling(), getLocale()),
+                        Formats.date(record.from(), getLocale())));
             }
         }
     }

@@ -60,7 +60,7 @@ final class ImpactPanel extends Div {
                 head.period().map(period -> Formats.period(period, getLocale())).orElse(head.file());
         Paragraph about = new Paragraph(getTranslation(
                 "policy.impact.about",
-                head.against().label(),
+                Names.of(head.against(), getLocale()),
                 all.rows(),
                 head.startedBy(),
                 Formats.dateTime(head.startedAt(), zone, getLocale())));
@@ -88,7 +88,8 @@ final class ImpactPanel extends Div {
                         number(all.changes().followUps())),
                 new NumberWithReceipt(getTranslation("policy.impact.breaches"), number(impact.newBreaches())));
         numbers.addClassName("nk-numbers");
-        return new Card(getTranslation("policy.impact.title", head.ruling().label(), data), about, numbers);
+        return new Card(
+                getTranslation("policy.impact.title", Names.of(head.ruling(), getLocale()), data), about, numbers);
     }
 
     private NumberWithReceipt side(String key, Tally.Side side, BigInteger rupiah) {

@@ -83,6 +83,7 @@ public final class LawView extends Div implements BeforeEnterObserver {
     private void prepare(Select<String> select, String key, List<String> labels) {
         select.setLabel(getTranslation(key));
         select.setItems(labels);
+        Names.label(select, getLocale());
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 draw();
@@ -145,14 +146,16 @@ public final class LawView extends Div implements BeforeEnterObserver {
     }
 
     private void show(LawPage page) {
-        header.sentence(getTranslation("policy.law.sentence", page.policy().label(), page.unverified()));
+        header.sentence(getTranslation("policy.law.sentence", Names.of(page.policy(), getLocale()), page.unverified()));
         acts.add(print(), download(page.policy().label(), LawText.html(page, getLocale())));
         page.sections().forEach(section -> text.add(LawParts.section(page, section, getLocale())));
     }
 
     private void show(Redline redline) {
         header.sentence(getTranslation(
-                "policy.law.compared", redline.after().label(), redline.before().label()));
+                "policy.law.compared",
+                Names.of(redline.after(), getLocale()),
+                Names.of(redline.before(), getLocale())));
         acts.add(print(), download(redline.after().label(), LawText.html(redline, getLocale())));
         text.add(LawParts.redline(redline, getTranslation("policy.law.same")));
     }

@@ -70,7 +70,7 @@ public final class OverviewView extends Div {
                 .setHeader(getTranslation("policy.overview.tenant"))
                 .setWidth("220px")
                 .setFlexGrow(2);
-        grid.addColumn(Standings.Standing::rules)
+        grid.addColumn(line -> line.rules(getLocale()))
                 .setHeader(getTranslation("policy.overview.rules"))
                 .setWidth("150px");
         grid.addColumn(line -> line.next(getLocale()))

@@ -25,7 +25,7 @@ final class PluginLog extends Div {
     }
 
     private Div line(PluginEvent event, ZoneId zone) {
-        String what = event.label().isEmpty() ? event.file() : event.label();
+        String what = event.label().isEmpty() ? event.file() : Names.of(event.label(), getLocale());
         Div title = new Div(getTranslation("policy.log.what." + event.what(), what));
         title.addClassName("nk-task-title");
         Div detail = new Div(event.text().in(getLocale()));

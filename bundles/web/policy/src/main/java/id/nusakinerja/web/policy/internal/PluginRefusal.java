@@ -19,7 +19,13 @@ final class PluginRefusal extends Div {
         about.addClassName("nk-person-name");
         add(about, new ReasonList(reasons));
         Div codes = new Div();
+        codes.addClassName("nk-details");
         reasons.forEach(reason -> codes.add(new Div(new Code(reason.code()))));
+        reasons.stream()
+                .map(Reason::detail)
+                .filter(said -> !said.isEmpty())
+                .distinct()
+                .forEach(said -> codes.add(new Div(new Code(said))));
         Details details = new Details(getTranslation("policy.plugins.details"), codes);
         add(details);
     }

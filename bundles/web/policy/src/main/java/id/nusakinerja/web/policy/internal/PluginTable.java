@@ -41,7 +41,7 @@ final class PluginTable extends Div {
         Div kind =
                 new Div(getTranslation("policy.plugins.kind." + plugin.facts().kind()));
         kind.addClassName("nk-label");
-        Div label = new Div(plugin.facts().label());
+        Div label = new Div(Names.of(plugin.facts(), getLocale()));
         label.addClassName("nk-person-name");
         return new Div(label, kind);
     }

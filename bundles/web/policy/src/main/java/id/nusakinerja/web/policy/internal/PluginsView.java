@@ -101,9 +101,9 @@ public final class PluginsView extends Div {
         return plugin.state() == PluginState.ACTIVE
                 ? new Note(
                         Tone.DONE,
-                        getTranslation("policy.plugins.accepted", plugin.facts().label()),
+                        getTranslation("policy.plugins.accepted", Names.of(plugin.facts(), getLocale())),
                         getTranslation("policy.plugins.accepted-next"))
-                : new PluginRefusal(plugin.facts().label(), plugin.reasons());
+                : new PluginRefusal(Names.of(plugin.facts(), getLocale()), plugin.reasons());
     }
 
     private void draw() {
@@ -128,16 +128,14 @@ public final class PluginsView extends Div {
             news.removeAll();
             switch (plugins.uninstall(actor, plugin.facts().digest())) {
                 case Outcome.Refused<Plugin>(List<Reason> reasons) ->
-                    news.add(new PluginRefusal(plugin.facts().label(), reasons));
+                    news.add(new PluginRefusal(Names.of(plugin.facts(), getLocale()), reasons));
                 case Outcome.Done<Plugin> done ->
-                    Notices.done(getTranslation(
-                            "policy.plugins.removed", plugin.facts().label()));
+                    Notices.done(getTranslation("policy.plugins.removed", Names.of(plugin.facts(), getLocale())));
             }
             draw();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(
-                getTranslation("policy.plugins.remove-one", plugin.facts().label()));
+        button.setAriaLabel(getTranslation("policy.plugins.remove-one", Names.of(plugin.facts(), getLocale())));
         return button;
     }
 }

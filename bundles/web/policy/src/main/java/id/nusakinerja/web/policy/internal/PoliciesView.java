@@ -84,8 +84,8 @@ public final class PoliciesView extends Div {
                 new CalendarCard.Calendar(calendar.listRecords(actor), calendar.listSeen(actor), today(), zone);
         Optional<CalendarRecord> now = lines.current();
         content.removeAll();
-        header.sentence(now.map(record -> getTranslation(
-                        "policy.policies.sentence", record.ruling().label()))
+        header.sentence(now.map(
+                        record -> getTranslation("policy.policies.sentence", Names.of(record.ruling(), getLocale())))
                 .orElse(getTranslation("policy.policies.nothing")));
         CalendarCard card = new CalendarCard(lines, year, List.of(rollBack(lines)), this::withdraw);
         content.add(new SuspensionsCard(suspensions, tenants, actor, zone), card);
@@ -158,9 +158,9 @@ public final class PoliciesView extends Div {
                         getTranslation("policy.rollback.act"),
                         getTranslation(
                                 "policy.rollback.consequence",
-                                last.ruling().label(),
+                                Names.of(last.ruling(), getLocale()),
                                 Formats.date(last.from(), getLocale())),
-                        getTranslation("policy.rollback.done", last.ruling().label()),
+                        getTranslation("policy.rollback.done", Names.of(last.ruling(), getLocale())),
                         reason -> calendar.rollBack(actor, reason))
                 .open();
     }
@@ -170,9 +170,9 @@ public final class PoliciesView extends Div {
                         getTranslation("policy.withdraw.act"),
                         getTranslation(
                                 "policy.withdraw.consequence",
-                                record.ruling().label(),
+                                Names.of(record.ruling(), getLocale()),
                                 Formats.date(record.from(), getLocale())),
-                        getTranslation("policy.withdraw.done", record.ruling().label()),
+                        getTranslation("policy.withdraw.done", Names.of(record.ruling(), getLocale())),
                         reason -> calendar.withdraw(actor, record.id(), reason))
                 .open();
     }

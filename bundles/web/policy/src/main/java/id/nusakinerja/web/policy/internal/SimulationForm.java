@@ -58,11 +58,12 @@ final class SimulationForm extends Div {
         start.addThemeVariants(ButtonVariant.PRIMARY);
         version.setLabel(getTranslation("policy.simulation.version"));
         version.setItems(editions);
-        version.setItemLabelGenerator(Edition::label);
+        version.setItemLabelGenerator(edition -> Names.of(edition.version(), getLocale()));
         version.addValueChangeListener(change -> settings.show(change.getValue().settings(), Map.of()));
         version.setValue(editions.getLast());
         against.setLabel(getTranslation("policy.simulation.against"));
         against.setItems(editions.stream().map(Edition::label).toList());
+        Names.label(against, getLocale());
         against.setEmptySelectionAllowed(true);
         against.setEmptySelectionCaption(getTranslation("policy.simulation.today"));
         against.setPlaceholder(getTranslation("policy.simulation.today"));

@@ -128,7 +128,7 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
                         Tone.NEUTRAL,
                         getTranslation(
                                 "policy.simulation.cancelled",
-                                cancelled.head().ruling().label()),
+                                Names.of(cancelled.head().ruling(), getLocale())),
                         ""));
             case SimulationRun.Finished finished -> show(finished.head());
         }
@@ -140,7 +140,7 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
         Button cancel = new Button(getTranslation("policy.simulation.cancel"), click -> simulations.cancel(actor));
         return new Card(
                 getTranslation(
-                        "policy.simulation.running", running.head().ruling().label()),
+                        "policy.simulation.running", Names.of(running.head().ruling(), getLocale())),
                 new Paragraph(getTranslation("policy.simulation.progress", running.percent())),
                 bar,
                 new Div(cancel));

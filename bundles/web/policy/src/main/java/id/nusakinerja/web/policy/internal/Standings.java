@@ -36,13 +36,15 @@ public final class Standings {
     record Standing(
             Tenant tenant, Optional<CalendarEntry> current, Optional<CalendarEntry> coming, Optional<Text> problem) {
 
-        String rules() {
-            return current.map(entry -> entry.ruling().label()).orElse(tenant.policy());
+        String rules(Locale locale) {
+            return current.map(entry -> Names.of(entry.ruling(), locale))
+                    .orElseGet(() -> Names.name(tenant.policy(), locale));
         }
 
         String next(Locale locale) {
-            return coming.map(entry -> entry.ruling().label() + " \u00b7 " + Formats.shortDate(entry.from(), locale)
-                            + " " + entry.from().getYear())
+            return coming.map(entry ->
+                            Names.of(entry.ruling(), locale) + " \u00b7 " + Formats.shortDate(entry.from(), locale)
+                                    + " " + entry.from().getYear())
                     .orElse("\u2013");
         }
     }

@@ -91,9 +91,9 @@ final class YearPicture extends Div {
         return record.from().getYear() == year
                 ? getTranslation(
                         "policy.calendar.label-from",
-                        record.ruling().label(),
+                        Names.of(record.ruling(), getLocale()),
                         Formats.shortDate(record.from(), getLocale()))
-                : record.ruling().label();
+                : Names.of(record.ruling(), getLocale());
     }
 
     private String tone(LocalDate from, LocalDate to) {

@@ -87,7 +87,7 @@ class PolicyScreensTest {
         city.records.add(City.record(2, LocalDate.of(2027, 1, 1), "1.1.0"));
 
         assertThat(textOf(policies()))
-                .contains("Hari ini berlaku semarang:1.0.0")
+                .contains("Hari ini berlaku Semarang 1.0.0")
                 .contains("Akan berlaku")
                 .contains("hari ini")
                 .contains("38/38 lulus")
@@ -150,7 +150,7 @@ class PolicyScreensTest {
         city.run = Optional.of(new SimulationRun.Finished(City.head(), City.impact()));
 
         assertThat(textOf(simulation()))
-                .contains("Dampak semarang:1.1.0 pada Tahun 2026")
+                .contains("Dampak Semarang 1.1.0 pada Tahun 2026")
                 .contains("+\u00a0Rp\u00a01\u00a0jt")
                 .contains("Dinas Pendidikan")
                 .contains("1 orang: Belum ditetapkan.");
@@ -182,7 +182,7 @@ class PolicyScreensTest {
 
         assertThat(textOf(view)).contains("1 pemerintah daerah");
         assertThat(standings.of(City.SEMARANG)).satisfies(line -> {
-            assertThat(line.rules()).isEqualTo("semarang:1.0.0");
+            assertThat(line.rules(Text.INDONESIAN)).isEqualTo("Semarang 1.0.0");
             assertThat(line.problem()).isPresent();
         });
     }
