@@ -28,4 +28,11 @@ public record Employee(
         Post post,
         Unit unit,
         Optional<EmployeeId> superior,
-        LocalDate since) {}
+        LocalDate since)
+        implements Leader {
+
+    @Override
+    public String title() {
+        return post.title();
+    }
+}

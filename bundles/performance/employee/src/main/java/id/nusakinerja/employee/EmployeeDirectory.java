@@ -20,7 +20,13 @@ public interface EmployeeDirectory {
     Optional<Employee> findEmployee(Actor actor, EmployeeId id, LocalDate date);
 
     /** Find who assesses a person that the actor may see. */
-    Optional<Employee> findAssessor(Actor actor, EmployeeId id, LocalDate date);
+    Optional<Leader> findAssessor(Actor actor, EmployeeId id, LocalDate date);
+
+    /** Find who is head of the region on the date. Everybody in the tenant may know. */
+    Optional<RegionalHead> findRegionalHead(Actor actor, LocalDate date);
+
+    /** Find the name of somebody the actor may see, or of a head of the region, present or former. */
+    Optional<String> findName(Actor actor, EmployeeId id, LocalDate date);
 
     /** List those whom the actor assesses on the date, by name; empty for somebody without a team. */
     List<Employee> listTeam(Actor actor, LocalDate date);

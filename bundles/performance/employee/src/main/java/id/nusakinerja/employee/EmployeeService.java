@@ -23,6 +23,14 @@ public interface EmployeeService {
      */
     Outcome<EmployeeId> leave(Actor actor, EmployeeId id, LocalDate lastDay);
 
+    /**
+     * Record who is head of the region from a day on; the one before leaves office on the day before. The same day again
+     * corrects name and title. Refused for a day before the present head began.
+     *
+     * @param title the post as it stands below a signature, for example {@code Wali Kota Semarang}
+     */
+    Outcome<RegionalHead> appointRegionalHead(Actor actor, String name, String title, LocalDate from);
+
     /** Find the numbers a person has had, and the last day of service. */
     Optional<EmployeeHistory> findHistory(Actor actor, EmployeeId id);
 }

@@ -29,14 +29,15 @@ public interface Organisation {
 
     /**
      * Find who assesses a person on the date (pejabat penilai kinerja): the direct superior; where that post is vacant,
-     * the next higher leader. Empty at the top.
+     * the next higher leader; above the highest civil servant, the head of the region. Empty when none is recorded, and for
+     * somebody whose superior is missing in the data.
      */
-    Optional<Employee> findAssessor(TenantId tenant, EmployeeId id, LocalDate date);
+    Optional<Leader> findAssessor(TenantId tenant, EmployeeId id, LocalDate date);
 
     /** List the leaders above a person on the date, the assessor first; empty at the top. */
-    default List<Employee> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date) {
-        List<Employee> chain = new ArrayList<>();
-        Optional<Employee> next = findAssessor(tenant, id, date);
+    default List<Leader> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date) {
+        List<Leader> chain = new ArrayList<>();
+        Optional<Leader> next = findAssessor(tenant, id, date);
         while (next.isPresent() && !chain.contains(next.get())) {
             chain.add(next.get());
             next = findAssessor(tenant, next.get().id(), date);

@@ -13,6 +13,7 @@ import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.employee.Unit;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
@@ -107,11 +108,10 @@ public final class Spread {
     /** The predicate of the assessor's unit; where none is recorded, that of the nearest leader above who has one. */
     private UnitPredicate unitOf(Actor actor, Period period) {
         LocalDate date = period.to();
-        Employee self = organisation.getEmployee(actor.tenant(), actor.self(), date);
-        Unit own = organisation.findHeadedUnit(actor.tenant(), self.id(), date).orElse(self.unit());
+        Unit own = ownUnit(actor, date);
         List<Unit> units = Stream.concat(
                         Stream.of(own),
-                        organisation.listSuperiors(actor.tenant(), self.id(), date).stream()
+                        organisation.listSuperiors(actor.tenant(), actor.self(), date).stream()
                                 .flatMap(leader ->
                                         organisation.findHeadedUnit(actor.tenant(), leader.id(), date).stream()))
                 .toList();
@@ -122,6 +122,19 @@ public final class Spread {
                                 UnitPredicates.find(em, unit.id(), period).map(row -> row.toRecord(unit)).stream())
                         .findFirst()
                         .orElseGet(() -> new UnitPredicate(own, period, Optional.empty(), "", 0)));
+    }
+
+    /** The unit somebody heads or works in. The head of the region stands above all: the highest unit stands for the whole. */
+    private Unit ownUnit(Actor actor, LocalDate date) {
+        return organisation
+                .findHeadedUnit(actor.tenant(), actor.self(), date)
+                .or(() -> organisation
+                        .findEmployee(actor.tenant(), actor.self(), date)
+                        .map(Employee::unit))
+                .or(() -> organisation.listTeam(actor.tenant(), actor.self(), date).stream()
+                        .map(Employee::unit)
+                        .findFirst())
+                .orElseThrow(() -> new NotAllowedException("Only who assesses somebody has a team to compare."));
     }
 
     private Team team(Actor actor, Period period) {

@@ -2,6 +2,7 @@ package id.nusakinerja.assessment.internal;
 
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmploymentStatus;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.employee.Post;
@@ -41,7 +42,7 @@ final class FixedOrganisation implements Organisation {
     }
 
     @Override
-    public Optional<Employee> findAssessor(TenantId tenant, EmployeeId id, LocalDate date) {
+    public Optional<Leader> findAssessor(TenantId tenant, EmployeeId id, LocalDate date) {
         return TEAM.contains(id) ? Optional.of(person(Actors.ASSESSOR)) : Optional.of(person(Actors.UNIT_HEAD));
     }
 

@@ -5,6 +5,7 @@ import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.EmployeeImportService;
 import id.nusakinerja.employee.EmployeeQuery;
+import id.nusakinerja.employee.EmployeeService;
 import id.nusakinerja.employee.ImportPreview;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.employee.Organisation;
@@ -39,6 +40,7 @@ public final class DemoPeople {
 
     private final DemoMode mode;
     private final EmployeeImportService imports;
+    private final EmployeeService employees;
     private final EmployeeDirectory directory;
     private final Organisation organisation;
     private final RoleSource roles;
@@ -49,6 +51,7 @@ public final class DemoPeople {
     public DemoPeople(
             @Reference DemoMode mode,
             @Reference EmployeeImportService imports,
+            @Reference EmployeeService employees,
             @Reference EmployeeDirectory directory,
             @Reference Organisation organisation,
             @Reference RoleSource roles,
@@ -56,6 +59,7 @@ public final class DemoPeople {
             @Reference Clock clock) {
         this.mode = mode;
         this.imports = imports;
+        this.employees = employees;
         this.directory = directory;
         this.organisation = organisation;
         this.roles = roles;
@@ -78,7 +82,7 @@ public final class DemoPeople {
     }
 
     private void importPeople(TenantId tenant, LocalDate today) {
-        Actor clerk = new Actor(0, "", tenant, Optional.empty(), Set.of(Role.PERFORMANCE_MANAGER), Optional.empty());
+        Actor clerk = clerk(tenant);
         if (directory.countEmployees(clerk, EmployeeQuery.on(today)) > 0) {
             return;
         }
@@ -98,13 +102,38 @@ public final class DemoPeople {
         imports.apply(clerk, faultless).getOrThrow();
     }
 
+    /** Record who is head of the region, or find the one of an earlier run. */
+    private EmployeeId regionalHead(TenantId tenant, String name, LocalDate today) {
+        Actor clerk = clerk(tenant);
+        LocalDate since = today.minusYears(1).withDayOfYear(1);
+        return directory
+                .findRegionalHead(clerk, today)
+                .orElseGet(() -> employees
+                        .appointRegionalHead(clerk, name, titleOf(tenant), since)
+                        .getOrThrow())
+                .id();
+    }
+
+    private String titleOf(TenantId tenant) {
+        return tenants.findTenant(tenant)
+                .map(Tenant::name)
+                .filter(name -> name.startsWith("Kota "))
+                .map(name -> "Wali " + name)
+                .orElse("Kepala Daerah");
+    }
+
+    private static Actor clerk(TenantId tenant) {
+        return new Actor(0, "", tenant, Optional.empty(), Set.of(Role.PERFORMANCE_MANAGER), Optional.empty());
+    }
+
     /** Open the account, or find the one of an earlier run. */
     private Actor settle(TenantId tenant, DemoPerson person, LocalDate today) {
         Optional<Employee> employee = person.nip().isEmpty()
                 ? Optional.empty()
                 : organisation.findByNip(tenant, new Nip(person.nip()), today);
         String name = employee.map(Employee::name).orElse(person.name());
-        Optional<EmployeeId> id = employee.map(Employee::id);
+        Optional<EmployeeId> id =
+                person.isRegionalHead() ? Optional.of(regionalHead(tenant, name, today)) : employee.map(Employee::id);
         Account account = mode.openAccount(tenant, new AccountDraft(person.account(), name, id, person.roles()))
                 .getOrThrow();
         Set<Role> held = EnumSet.noneOf(Role.class);

@@ -25,6 +25,11 @@ record DemoPerson(String account, String nip, String name, Set<Role> roles, Stri
     private static final List<DemoPerson> OF_A_NEW_CITY =
             List.of(new DemoPerson("admin", "", "Administrator", Set.of(Role.CITY_ADMINISTRATOR), "administrator"));
 
+    /** Is this the head of the region, who is no civil servant? */
+    boolean isRegionalHead() {
+        return as.equals("kepala-daerah");
+    }
+
     static List<DemoPerson> of(TenantId tenant) {
         return DemoFiles.find(tenant, "accounts.csv")
                 .map(file -> new String(file, StandardCharsets.UTF_8))

@@ -3,6 +3,8 @@ package id.nusakinerja.employee.internal;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.EmployeeQuery;
+import id.nusakinerja.employee.Leader;
+import id.nusakinerja.employee.RegionalHead;
 import id.nusakinerja.employee.Unit;
 import id.nusakinerja.employee.UnitId;
 import id.nusakinerja.kernel.Actor;
@@ -40,8 +42,23 @@ public final class DefaultEmployeeDirectory implements EmployeeDirectory {
     }
 
     @Override
-    public Optional<Employee> findAssessor(Actor actor, EmployeeId id, LocalDate date) {
+    public Optional<Leader> findAssessor(Actor actor, EmployeeId id, LocalDate date) {
         return asked(actor, em -> seen(em, actor, id, date).flatMap(new Leadership(em, date)::findAssessor));
+    }
+
+    @Override
+    public Optional<RegionalHead> findRegionalHead(Actor actor, LocalDate date) {
+        return asked(actor, em -> TopPosts.findRegionalHead(em, date));
+    }
+
+    @Override
+    public Optional<String> findName(Actor actor, EmployeeId id, LocalDate date) {
+        return asked(
+                actor,
+                em -> seen(em, actor, id, date)
+                        .map(Employee::name)
+                        .or(() -> Optional.ofNullable(em.find(RegionalHeadEntity.class, id.value()))
+                                .map(RegionalHeadEntity::name)));
     }
 
     @Override
@@ -50,8 +67,7 @@ public final class DefaultEmployeeDirectory implements EmployeeDirectory {
                 actor,
                 em -> actor.employee()
                         .filter(self -> actor.is(Role.ASSESSOR))
-                        .flatMap(self -> new People(em, date).find(self.value()))
-                        .map(self -> new Leadership(em, date).listTeam(self.id().value()))
+                        .map(self -> new Leadership(em, date).listTeam(self.value()))
                         .orElse(List.of()));
     }
 

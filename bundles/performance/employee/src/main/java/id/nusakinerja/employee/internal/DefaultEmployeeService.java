@@ -5,6 +5,7 @@ import id.nusakinerja.employee.EmployeeHistory;
 import id.nusakinerja.employee.EmployeeHistory.HeldNip;
 import id.nusakinerja.employee.EmployeeService;
 import id.nusakinerja.employee.Nip;
+import id.nusakinerja.employee.RegionalHead;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.IdSource;
@@ -25,6 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Changes one person at a time. */
 @Component
 public final class DefaultEmployeeService implements EmployeeService {
+
+    private static final int LONGEST = 200;
 
     private final UnitOfWork work;
     private final IdSource ids;
@@ -75,6 +78,26 @@ public final class DefaultEmployeeService implements EmployeeService {
     }
 
     @Override
+    public Outcome<RegionalHead> appointRegionalHead(Actor actor, String name, String title, LocalDate from) {
+        require(actor);
+        long id = ids.next();
+        return work.write(actor, new Deed("employee.appoint-head", "regional-head", from.toString()), em -> {
+            Optional<RegionalHeadEntity> last = findLastHead(em);
+            List<Reason> objections = objectionsTo(name, title, from, last);
+            if (!objections.isEmpty()) {
+                return Outcome.refused(objections);
+            }
+            RegionalHeadEntity head = last.filter(present -> present.from().equals(from))
+                    .orElseGet(() -> new RegionalHeadEntity(id, from));
+            last.filter(present -> present.from().isBefore(from))
+                    .ifPresent(present -> present.endOn(from.minusDays(1)));
+            head.describe(name.strip(), title.strip());
+            em.persist(head);
+            return Outcome.done(head.toRecord());
+        });
+    }
+
+    @Override
     public Optional<EmployeeHistory> findHistory(Actor actor, EmployeeId id) {
         require(actor);
         return work.read(actor.tenant(), em -> {
@@ -99,6 +122,28 @@ public final class DefaultEmployeeService implements EmployeeService {
                     "person.nip-too-early", current.from().plusDays(1).toString()));
         }
         return objections;
+    }
+
+    private static List<Reason> objectionsTo(
+            String name, String title, LocalDate from, Optional<RegionalHeadEntity> last) {
+        List<Reason> objections = new ArrayList<>();
+        if (name.isBlank() || name.length() > LONGEST) {
+            objections.add(ImportMessages.reason("head.name", LONGEST));
+        }
+        if (title.isBlank() || title.length() > LONGEST) {
+            objections.add(ImportMessages.reason("head.title", LONGEST));
+        }
+        last.filter(present -> from.isBefore(present.from()))
+                .ifPresent(present -> objections.add(
+                        ImportMessages.reason("head.too-early", present.from().toString())));
+        return objections;
+    }
+
+    private static Optional<RegionalHeadEntity> findLastHead(EntityManager em) {
+        return em.createQuery("select h from RegionalHead h order by h.from desc", RegionalHeadEntity.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private static Optional<Long> findHolder(EntityManager em, Nip nip) {

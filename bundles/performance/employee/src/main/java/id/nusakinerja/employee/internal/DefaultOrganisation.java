@@ -1,6 +1,7 @@
 package id.nusakinerja.employee.internal;
 
 import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.employee.Unit;
@@ -45,13 +46,13 @@ public final class DefaultOrganisation implements Organisation {
     }
 
     @Override
-    public Optional<Employee> findAssessor(TenantId tenant, EmployeeId id, LocalDate date) {
+    public Optional<Leader> findAssessor(TenantId tenant, EmployeeId id, LocalDate date) {
         return work.read(
                 tenant, em -> new People(em, date).find(id.value()).flatMap(new Leadership(em, date)::findAssessor));
     }
 
     @Override
-    public List<Employee> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date) {
+    public List<Leader> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date) {
         return work.read(
                 tenant,
                 em -> new People(em, date)
@@ -62,10 +63,7 @@ public final class DefaultOrganisation implements Organisation {
 
     @Override
     public List<Employee> listTeam(TenantId tenant, EmployeeId assessor, LocalDate date) {
-        return work.read(tenant, em -> {
-            boolean inService = new People(em, date).find(assessor.value()).isPresent();
-            return inService ? new Leadership(em, date).listTeam(assessor.value()) : List.of();
-        });
+        return work.read(tenant, em -> new Leadership(em, date).listTeam(assessor.value()));
     }
 
     @Override

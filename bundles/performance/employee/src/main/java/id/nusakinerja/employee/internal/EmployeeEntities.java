@@ -16,6 +16,11 @@ public final class EmployeeEntities implements EntityModule {
     @Override
     public List<Class<?>> entities() {
         return List.of(
-                EmployeeEntity.class, NipEntity.class, PlacementEntity.class, UnitEntity.class, UnitStateEntity.class);
+                EmployeeEntity.class,
+                NipEntity.class,
+                PlacementEntity.class,
+                RegionalHeadEntity.class,
+                UnitEntity.class,
+                UnitStateEntity.class);
     }
 }

@@ -36,7 +36,9 @@ public final class EmployeeRoles implements RoleSource, EmployeeResolver {
                 em -> new People(em, date)
                         .find(employee.value())
                         .map(found -> roles(em, found, date))
-                        .orElse(Set.of()));
+                        .orElseGet(() -> TopPosts.isRegionalHead(em, date, employee.value())
+                                ? Set.of(Role.ASSESSOR)
+                                : Set.of()));
     }
 
     /** An old NIP finds the person as well as the present one. */

@@ -1,6 +1,8 @@
 package id.nusakinerja.employee.internal;
 
 import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.Leader;
+import id.nusakinerja.employee.Post;
 import id.nusakinerja.employee.PostKind;
 import id.nusakinerja.employee.Unit;
 import id.nusakinerja.employee.UnitId;
@@ -20,7 +22,7 @@ import java.util.Set;
 
 /**
  * Who leads whom on a date. Where the post of a superior is vacant, because he left and nobody follows yet, his own
- * superior leads his people (domain: the next higher leader assesses).
+ * superior leads his people (domain: the next higher leader assesses). Above the highest stands the head of the region.
  */
 final class Leadership {
 
@@ -30,40 +32,55 @@ final class Leadership {
     private final EntityManager em;
     private final LocalDate date;
     private final People people;
+    private final TopPosts top;
 
     Leadership(EntityManager em, LocalDate date) {
         this.em = em;
         this.date = date;
         this.people = new People(em, date);
+        this.top = new TopPosts(em, date, people);
     }
 
-    Optional<Employee> findAssessor(Employee employee) {
+    Optional<Leader> findAssessor(Employee employee) {
+        if (employee.superior().isEmpty()) {
+            return headOver(employee.post(), employee.unit().id().value());
+        }
         Optional<Long> next = employee.superior().map(EmployeeId::value);
         for (int step = 0; step < DEEPEST && next.isPresent(); step++) {
             Optional<Employee> superior = people.find(next.get());
             if (superior.isPresent()) {
-                return superior.filter(found -> !found.id().equals(employee.id()));
+                return superior.filter(found -> !found.id().equals(employee.id()))
+                        .map(found -> found);
             }
-            next = lastSuperiorOf(next.get());
+            Optional<Placement> last = lastPlacementOf(next.get());
+            next = last.map(Placement::superiorId);
+            if (last.isPresent() && next.isEmpty()) {
+                return headOver(last.get().post(), last.get().unitId());
+            }
         }
         return Optional.empty();
     }
 
-    List<Employee> listSuperiors(Employee employee) {
-        List<Employee> chain = new ArrayList<>();
+    List<Leader> listSuperiors(Employee employee) {
+        List<Leader> chain = new ArrayList<>();
         Set<EmployeeId> seen = new HashSet<>(Set.of(employee.id()));
-        Optional<Employee> next = findAssessor(employee);
+        Optional<Leader> next = findAssessor(employee);
         while (next.isPresent() && seen.add(next.get().id())) {
             chain.add(next.get());
-            next = findAssessor(next.get());
+            next = next.get() instanceof Employee leader ? findAssessor(leader) : Optional.empty();
         }
         return chain;
     }
 
+    /** List whom somebody assesses; nobody for somebody who is neither in service nor head of the region on the date. */
     List<Employee> listTeam(long assessor) {
-        List<Employee> team = new ArrayList<>();
-        Set<Long> leaders = new HashSet<>();
-        Deque<Long> open = new ArrayDeque<>(List.of(assessor));
+        boolean regional = top.isRegionalHead(assessor);
+        if (!regional && people.find(assessor).isEmpty()) {
+            return List.of();
+        }
+        List<Employee> team = new ArrayList<>(regional ? top.listPeople() : people.listBelow(assessor));
+        Deque<Long> open = new ArrayDeque<>(regional ? top.listLeavers() : listLeaversBelow(assessor));
+        Set<Long> leaders = new HashSet<>(Set.of(assessor));
         while (!open.isEmpty()) {
             long leader = open.poll();
             if (leaders.add(leader)) {
@@ -85,7 +102,8 @@ final class Leadership {
         Unit unit = employee.unit();
         return people.listStructural(unit.id().value()).stream()
                 .filter(leader -> findAssessor(leader)
-                        .filter(superior -> superior.unit().id().equals(unit.id()))
+                        .filter(superior -> superior instanceof Employee leading
+                                && leading.unit().id().equals(unit.id()))
                         .isEmpty())
                 .findFirst()
                 .filter(head -> head.id().equals(employee.id()))
@@ -120,8 +138,12 @@ final class Leadership {
         return List.copyOf(within.values());
     }
 
-    /** The superior of somebody who is not in service any more, as his last placement names him. */
-    private Optional<Long> lastSuperiorOf(long person) {
+    private Optional<Leader> headOver(Post post, long unit) {
+        return top.isTop(post, unit) ? top.findRegionalHead().map(head -> head) : Optional.empty();
+    }
+
+    /** The last placement of somebody who is not in service any more. */
+    private Optional<Placement> lastPlacementOf(long person) {
         return em.createQuery(
                         "select l from Placement l where l.personId = :person and l.from <= :date order by l.from desc",
                         PlacementEntity.class)
@@ -130,7 +152,7 @@ final class Leadership {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(placement -> placement.facts().superiorId());
+                .map(PlacementEntity::facts);
     }
 
     private List<Long> listLeaversBelow(long leader) {

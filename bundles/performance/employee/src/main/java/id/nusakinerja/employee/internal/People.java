@@ -56,6 +56,13 @@ final class People {
         return some(SELECT + " and l.superiorId = :superior" + BY_NAME, "superior", superior);
     }
 
+    /** List the people with a structural post whose placement names no superior. */
+    List<Employee> listWithoutSuperior() {
+        return employees(
+                em.createQuery(SELECT + " and l.superiorId is null and l.postKind = :kind" + BY_NAME, Object[].class)
+                        .setParameter("kind", PostKind.STRUKTURAL));
+    }
+
     /** List the people with a structural post in a unit, the highest class first. */
     List<Employee> listStructural(long unit) {
         return employees(em.createQuery(

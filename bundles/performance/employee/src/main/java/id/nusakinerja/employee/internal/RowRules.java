@@ -1,6 +1,7 @@
 package id.nusakinerja.employee.internal;
 
 import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.UnitId;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
@@ -29,18 +30,23 @@ final class RowRules {
         if (seesTheTenant(actor)) {
             return Visible.ALL;
         }
+        Set<Long> seen = new HashSet<>();
         Optional<Employee> self = self(actor);
-        if (self.isEmpty()) {
-            return new Visible(false, Set.of(), Set.of());
-        }
-        Set<Long> seen = new HashSet<>(Set.of(self.get().id().value()));
-        leadership
-                .findAssessor(self.get())
-                .ifPresent(leader -> seen.add(leader.id().value()));
+        self.ifPresent(one -> {
+            seen.add(one.id().value());
+            leadership
+                    .findAssessor(one)
+                    .ifPresent(leader -> seen.add(leader.id().value()));
+        });
         if (actor.is(Role.ASSESSOR)) {
-            team(self.get()).forEach(member -> seen.add(member.id().value()));
+            actor.employee()
+                    .map(leader -> leadership.listTeam(leader.value()))
+                    .ifPresent(
+                            team -> team.forEach(member -> seen.add(member.id().value())));
         }
-        return new Visible(false, actor.is(Role.UNIT_HEAD) ? unitsOf(self.get()) : Set.of(), seen);
+        Set<Long> units =
+                self.filter(one -> actor.is(Role.UNIT_HEAD)).map(this::unitsOf).orElse(Set.of());
+        return new Visible(false, units, seen);
     }
 
     /** May the actor see one person? */
@@ -52,30 +58,24 @@ final class RowRules {
         if (seesTheTenant(actor) || actor.isSelf(id)) {
             return true;
         }
-        return self(actor).filter(self -> seesOne(actor, self, other.get())).isPresent();
+        boolean myTeam = actor.is(Role.ASSESSOR) && assesses(actor.employee(), other.get());
+        return myTeam
+                || self(actor).filter(self -> seesOne(actor, self, other.get())).isPresent();
     }
 
     private boolean seesOne(Actor actor, Employee self, Employee other) {
-        boolean myAssessor = isAssessor(other, self);
-        boolean myTeam = actor.is(Role.ASSESSOR) && isAssessor(self, other);
+        boolean myAssessor = assesses(Optional.of(other.id()), self);
         boolean myUnit = actor.is(Role.UNIT_HEAD)
                 && unitsOf(self).contains(other.unit().id().value());
-        return myAssessor || myTeam || myUnit;
+        return myAssessor || myUnit;
     }
 
-    private boolean isAssessor(Employee leader, Employee of) {
-        return leadership
-                .findAssessor(of)
-                .filter(found -> found.id().equals(leader.id()))
-                .isPresent();
+    private boolean assesses(Optional<EmployeeId> leader, Employee of) {
+        return leader.isPresent() && leadership.findAssessor(of).map(Leader::id).equals(leader);
     }
 
     private Optional<Employee> self(Actor actor) {
         return actor.employee().flatMap(id -> people.find(id.value()));
-    }
-
-    private List<Employee> team(Employee self) {
-        return leadership.listTeam(self.id().value());
     }
 
     private Set<Long> unitsOf(Employee self) {

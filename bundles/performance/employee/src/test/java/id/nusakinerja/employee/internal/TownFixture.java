@@ -2,6 +2,7 @@ package id.nusakinerja.employee.internal;
 
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.ImportPreview;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
@@ -118,8 +119,8 @@ final class TownFixture implements AutoCloseable {
                 .toList();
     }
 
-    static List<String> names(List<Employee> people) {
-        return people.stream().map(Employee::name).toList();
+    static List<String> names(List<? extends Leader> people) {
+        return people.stream().map(Leader::name).toList();
     }
 
     static List<String> warningCodes(ImportPreview preview) {

@@ -1,6 +1,6 @@
 package id.nusakinerja.target.internal;
 
-import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
@@ -60,6 +60,6 @@ final class PlanGate {
     }
 
     Optional<EmployeeId> findAssessor(Actor actor, EmployeeId employee) {
-        return organisation.findAssessor(actor.tenant(), employee, today(actor)).map(Employee::id);
+        return organisation.findAssessor(actor.tenant(), employee, today(actor)).map(Leader::id);
     }
 }

@@ -2,6 +2,7 @@ package id.nusakinerja.target.internal;
 
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmploymentStatus;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.employee.Post;
@@ -55,12 +56,12 @@ final class SmallOffice implements Organisation {
     }
 
     @Override
-    public Optional<Employee> findAssessor(TenantId tenant, EmployeeId id, LocalDate date) {
+    public Optional<Leader> findAssessor(TenantId tenant, EmployeeId id, LocalDate date) {
         return Optional.ofNullable(superiors.get(id)).map(SmallOffice::employee);
     }
 
     @Override
-    public List<Employee> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date) {
+    public List<Leader> listSuperiors(TenantId tenant, EmployeeId id, LocalDate date) {
         return findAssessor(tenant, id, date).stream()
                 .flatMap(superior ->
                         Stream.concat(Stream.of(superior), listSuperiors(tenant, superior.id(), date).stream()))

@@ -59,7 +59,8 @@ public final class DemoProgress implements DemoSeed {
     @Override
     public void seed(DemoCity city) {
         YearMonth now = YearMonth.from(city.today());
-        int turn = 0;
+        // The first is assessed by the head of the region, and has the last share.
+        int turn = SHARES.size() - 1;
         for (Teams.Member member : new Teams(organisation, city).listMembers()) {
             BigDecimal share = new BigDecimal(SHARES.get(turn++ % SHARES.size()));
             progress.findProgress(member.actor(), member.employee().id(), now)

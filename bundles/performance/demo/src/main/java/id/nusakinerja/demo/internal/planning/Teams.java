@@ -2,6 +2,7 @@ package id.nusakinerja.demo.internal.planning;
 
 import id.nusakinerja.demo.DemoCity;
 import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.Organisation;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Role;
@@ -21,30 +22,29 @@ record Teams(Organisation organisation, DemoCity city) {
     List<Member> listMembers() {
         return city.people().values().stream()
                 .filter(actor -> actor.is(Role.ASSESSOR) && actor.employee().isPresent())
-                .map(leader -> organisation.getEmployee(city.tenant(), leader.self(), city.today()))
                 .flatMap(leader -> Stream.concat(
-                        organisation.findAssessor(city.tenant(), leader.id(), city.today()).stream(),
-                        Stream.of(leader)))
+                        organisation.findAssessor(city.tenant(), leader.self(), city.today()).stream(),
+                        organisation.findEmployee(city.tenant(), leader.self(), city.today()).stream()))
                 .distinct()
                 .sorted(Comparator.comparingInt(this::depth))
                 .flatMap(this::teamOf)
                 .toList();
     }
 
-    private Stream<Member> teamOf(Employee leader) {
-        Actor assessor = actor(leader, Set.of(Role.STAFF, Role.ASSESSOR));
+    private Stream<Member> teamOf(Leader leader) {
+        Actor assessor = actor(leader, Set.of(Role.ASSESSOR));
         return organisation.listTeam(city.tenant(), leader.id(), city.today()).stream()
                 .map(member -> new Member(member, actor(member, Set.of(Role.STAFF)), assessor));
     }
 
-    private int depth(Employee leader) {
+    private int depth(Leader leader) {
         return organisation
                 .listSuperiors(city.tenant(), leader.id(), city.today())
                 .size();
     }
 
     /** Most of a demo city's people have no account: they act in the story only. */
-    private Actor actor(Employee employee, Set<Role> roles) {
+    private Actor actor(Leader employee, Set<Role> roles) {
         return new Actor(0, employee.name(), city.tenant(), Optional.of(employee.id()), roles, Optional.empty());
     }
 }

@@ -7,7 +7,6 @@ import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentEvent;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.decision.DecisionService;
-import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
@@ -122,8 +121,7 @@ public final class MyResultView extends Div {
 
     private String assessorOf(Assessment.Final result) {
         return directory
-                .findEmployee(actor, result.result().assessor(), result.period().to())
-                .map(Employee::name)
+                .findName(actor, result.result().assessor(), result.period().to())
                 .orElseGet(() -> getTranslation("appraisal.result.assessor"));
     }
 

@@ -6,6 +6,7 @@ import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.tenancy.TenantDirectory;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -21,12 +22,21 @@ record Office(EmployeeDirectory people, TenantDirectory tenants, Clock clock) {
         return LocalDate.now(clock.withZone(zone(actor)));
     }
 
-    Optional<Employee> find(Actor actor, EmployeeId employee) {
-        return people.findEmployee(actor, employee, today(actor));
+    /** Since when somebody has had another post, or another unit, than at a moment; empty for who still has the same. */
+    Optional<LocalDate> movedSince(Actor actor, EmployeeId employee, Instant moment) {
+        Optional<Employee> then = people.findEmployee(actor, employee, LocalDate.ofInstant(moment, zone(actor)));
+        return people.findEmployee(actor, employee, today(actor))
+                .filter(now -> then.filter(before -> !isSamePlace(before, now)).isPresent())
+                .map(Employee::since);
+    }
+
+    private static boolean isSamePlace(Employee before, Employee now) {
+        return before.unit().id().equals(now.unit().id())
+                && before.post().title().equals(now.post().title());
     }
 
     /** The name, or a dash for somebody the actor may not see. */
     String name(Actor actor, EmployeeId employee) {
-        return find(actor, employee).map(Employee::name).orElse("\u2013");
+        return people.findName(actor, employee, today(actor)).orElse("\u2013");
     }
 }

@@ -52,7 +52,7 @@ public final class PlanningTasks implements TaskSource {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.STAFF);
+        return Set.of(Role.STAFF, Role.ASSESSOR);
     }
 
     @Override
@@ -66,6 +66,14 @@ public final class PlanningTasks implements TaskSource {
                     .map(plan -> answer(actor, plan))
                     .forEach(tasks::add);
         }
+        if (actor.is(Role.STAFF)) {
+            tasks.addAll(listOwn(actor, today));
+        }
+        return tasks.stream().sorted(Task.BY_URGENCY).limit(limit).toList();
+    }
+
+    private List<Task> listOwn(Actor actor, LocalDate today) {
+        List<Task> tasks = new ArrayList<>();
         targets.findNewest(actor, actor.self(), today.getYear())
                 .map(PlanningTasks::unfinished)
                 .orElse(Optional.of("planning.task.start"))
@@ -76,7 +84,7 @@ public final class PlanningTasks implements TaskSource {
                 .flatMap(found -> found.missing().stream())
                 .map(this::fillIn)
                 .forEach(tasks::add);
-        return tasks.stream().sorted(Task.BY_URGENCY).limit(limit).toList();
+        return tasks;
     }
 
     private Task answer(Actor actor, TeamPlan plan) {
