@@ -57,6 +57,18 @@ class DefaultAuditTrailTest {
     }
 
     @Test
+    void keepsWhoTookAListAway() {
+        new DefaultExportJournal(database.unitOfWork()).note(Actors.performanceManager(), "pegawai", "xlsx");
+
+        assertThat(trail.listFor(administrator, "list:pegawai")).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("audit.export");
+            assertThat(entry.accountName())
+                    .isEqualTo(Actors.performanceManager().name());
+            assertThat(entry.detail()).isEqualTo("xlsx");
+        });
+    }
+
+    @Test
     void listsTheNewestFirstAndOneSubjectInItsOrder() {
         act(5);
 

@@ -1,17 +1,21 @@
 package id.nusakinerja.web.appraisal.internal;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import id.nusakinerja.decision.StoredDecision;
+import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.PersonChip;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** People with a set result, their full allowance and what the policy made of it. */
 final class AllowanceTable extends Div {
@@ -59,6 +63,48 @@ final class AllowanceTable extends Div {
         grid.setItems(lines);
         grid.setAllRowsVisible(lines.size() <= MOST_WITHOUT_SCROLLING);
         add(grid);
+    }
+
+    /** Offer the lines as a file; what is not known or not decided yet is left empty. */
+    static ListExport<AllowanceLine> export(Component at, List<AllowanceLine> lines) {
+        return ListExport.of("tunjangan", () -> lines)
+                .column(
+                        at.getTranslation("appraisal.export.nip"),
+                        line -> line.person().nip().digits())
+                .column(
+                        at.getTranslation("appraisal.allowance.person"),
+                        line -> line.person().name())
+                .column(
+                        at.getTranslation("appraisal.cycle.unit"),
+                        line -> line.person().unit().name())
+                .column(
+                        at.getTranslation("appraisal.export.from"),
+                        line -> line.part().from())
+                .column(
+                        at.getTranslation("appraisal.export.to"),
+                        line -> line.part().to())
+                .column(
+                        at.getTranslation("appraisal.result.predicate"),
+                        line -> at.getTranslation(
+                                "appraisal.predicate." + line.result().predicate()))
+                .column(
+                        at.getTranslation("appraisal.allowance.full"),
+                        line -> line.facts() == null
+                                ? ""
+                                : (Object) line.facts().allowance().amount())
+                .column(
+                        at.getTranslation("appraisal.export.deductions"),
+                        line -> decided(line, StoredDecision::deductions))
+                .column(at.getTranslation("appraisal.result.paid"), line -> decided(line, StoredDecision::paid))
+                .column(
+                        at.getTranslation("appraisal.export.policy"),
+                        line -> line.decision() == null ? "" : line.decision().policy());
+    }
+
+    private static Object decided(AllowanceLine line, Function<StoredDecision, Rupiah> amount) {
+        return line.decision() == null
+                ? ""
+                : (Object) amount.apply(line.decision()).amount();
     }
 
     private Div buttons(AllowanceLine line) {

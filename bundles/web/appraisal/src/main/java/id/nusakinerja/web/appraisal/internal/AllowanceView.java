@@ -99,6 +99,7 @@ public final class AllowanceView extends Div {
                                         imports, actor, decisions.listParts(actor, period), () -> show(period))
                                 .open()));
         List<AllowanceLine> lines = lines(period);
+        header.acts(AllowanceTable.export(this, lines));
         header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decide(lines, period)));
         add(header, news, Words.card(table(lines, period)));
     }

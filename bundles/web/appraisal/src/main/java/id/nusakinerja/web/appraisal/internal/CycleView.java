@@ -2,8 +2,6 @@ package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,7 +10,6 @@ import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.assessment.CycleStage;
 import id.nusakinerja.assessment.DistributionService;
-import id.nusakinerja.assessment.UnitCompletion;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.tenancy.TenantDirectory;
@@ -128,45 +125,11 @@ public final class CycleView extends Div {
     }
 
     private void addCompletion(CyclePeriod current) {
-        Grid<UnitCompletion> grid = new Grid<>();
-        grid.addColumn(UnitCompletion::unit)
-                .setHeader(getTranslation("appraisal.cycle.unit"))
-                .setSortable(true)
-                .setWidth("220px")
-                .setFlexGrow(1);
-        grid.addColumn(UnitCompletion::people)
-                .setHeader(getTranslation("appraisal.cycle.people"))
-                .setSortable(true)
-                .setWidth("128px")
-                .setFlexGrow(0);
-        grid.addColumn(UnitCompletion::drafted)
-                .setHeader(getTranslation("appraisal.cycle.drafted"))
-                .setSortable(true)
-                .setWidth("128px")
-                .setFlexGrow(0);
-        grid.addColumn(UnitCompletion::set)
-                .setHeader(getTranslation("appraisal.cycle.set"))
-                .setSortable(true)
-                .setWidth("128px")
-                .setFlexGrow(0);
-        grid.addColumn(UnitCompletion::acknowledged)
-                .setHeader(getTranslation("appraisal.cycle.acknowledged"))
-                .setSortable(true)
-                .setWidth("128px")
-                .setFlexGrow(0);
-        grid.addColumn(unit -> unit.days().isPresent()
-                        ? getTranslation(
-                                "appraisal.cycle.days-count", unit.days().getAsInt())
-                        : "\u2013")
-                .setHeader(getTranslation("appraisal.cycle.days"))
-                .setWidth("128px")
-                .setFlexGrow(0);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        List<UnitCompletion> units = cycle.completionOf(actor, current.period());
-        grid.setItems(units);
-        grid.setAllRowsVisible(units.size() <= 20);
+        CompletionGrid units = new CompletionGrid(cycle.completionOf(actor, current.period()));
         Card card = new Card(
-                getTranslation("appraisal.cycle.completion", Formats.period(current.period(), getLocale())), grid);
+                        getTranslation("appraisal.cycle.completion", Formats.period(current.period(), getLocale())),
+                        units)
+                .aside(units.export());
         if (!current.isLocked()) {
             card.aside(new Button(
                     getTranslation("appraisal.unit.open"),

@@ -17,6 +17,7 @@ import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
@@ -26,6 +27,7 @@ import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PeriodPicker;
 import id.nusakinerja.web.shell.part.ReasonList;
@@ -126,7 +128,7 @@ public final class TeamBoardView extends Div {
     }
 
     private Div cards(CyclePeriod chosen, List<TeamMember> members) {
-        Card people = new Card(getTranslation("appraisal.team.people"));
+        Card people = new Card(getTranslation("appraisal.team.people")).aside(export(members));
         if (members.isEmpty()) {
             people.add(new EmptyState(
                     VaadinIcon.GROUP,
@@ -137,6 +139,27 @@ public final class TeamBoardView extends Div {
         Div row = Card.row(people, spread(chosen));
         row.addClassName("nk-main-and-aside");
         return row;
+    }
+
+    private ListExport<TeamMember> export(List<TeamMember> members) {
+        return ListExport.of("tim", () -> members)
+                .column(
+                        getTranslation("appraisal.export.nip"),
+                        member -> member.person().nip().digits())
+                .column(
+                        getTranslation("appraisal.allowance.person"),
+                        member -> member.person().name())
+                .column(
+                        getTranslation("appraisal.export.post"),
+                        member -> member.person().post().title())
+                .column(
+                        getTranslation("appraisal.export.reached"),
+                        member -> member.reached().<Object>map(Percent::value).orElse(""))
+                .column(
+                        getTranslation("appraisal.result.predicate"),
+                        member -> member.predicate()
+                                .map(predicate -> getTranslation("appraisal.predicate." + predicate))
+                                .orElse(""));
     }
 
     /** The guide beside the people; only who may record the predicate of a unit is offered to. */

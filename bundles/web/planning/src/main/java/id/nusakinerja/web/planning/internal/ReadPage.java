@@ -15,6 +15,7 @@ import id.nusakinerja.target.SubmittedSkp;
 import id.nusakinerja.target.SuperiorResult;
 import id.nusakinerja.target.TargetService;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.ReasonList;
@@ -46,6 +47,7 @@ final class ReadPage extends Div {
         PageHeader header = new PageHeader(title()).sentence(sentence());
         addActs(header);
         add(header, state(), news);
+        moved().ifPresent(this::add);
         List<SuperiorResult> superior =
                 skp.head().employee().equals(actor.employee().orElse(null))
                         ? targets.listSuperiorResults(actor, skp.head().year())
@@ -83,6 +85,18 @@ final class ReadPage extends Div {
                         office.name(actor, agreed.agreedBy()),
                         Formats.dateTime(agreed.agreedAt(), office.zone(actor), getLocale()));
         };
+    }
+
+    /** There is one plan a year: who has another post since it was agreed is told how to go on with it. */
+    private Optional<Note> moved() {
+        if (!(skp instanceof AgreedSkp agreed) || !actor.isSelf(skp.head().employee())) {
+            return Optional.empty();
+        }
+        return office.movedSince(actor, skp.head().employee(), agreed.agreedAt())
+                .map(since -> new Note(
+                        Tone.WARNING,
+                        getTranslation("planning.skp.moved", Formats.date(since, getLocale())),
+                        getTranslation("planning.skp.moved-help")));
     }
 
     private Div state() {

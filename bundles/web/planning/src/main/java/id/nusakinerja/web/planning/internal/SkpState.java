@@ -36,6 +36,10 @@ enum SkpState {
     }
 
     Span chip(Component page) {
-        return new StatusChip(tone, page.getTranslation(key));
+        return new StatusChip(tone, word(page));
+    }
+
+    String word(Component page) {
+        return page.getTranslation(key);
     }
 }

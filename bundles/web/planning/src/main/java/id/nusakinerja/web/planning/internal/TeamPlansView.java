@@ -20,6 +20,7 @@ import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.NumberWithReceipt;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PersonChip;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,10 +73,41 @@ public final class TeamPlansView extends Div {
             return;
         }
         add(counts(plans, standing));
-        Card card = new Card(getTranslation("planning.team.members"));
+        Card card = new Card(getTranslation("planning.team.members")).aside(export(plans, team, standing));
         plans.forEach(plan -> Optional.ofNullable(team.get(plan.employee()))
                 .ifPresent(member -> card.add(line(member, plan, Optional.ofNullable(standing.get(plan.employee()))))));
         add(card);
+    }
+
+    private ListExport<TeamPlan> export(
+            List<TeamPlan> plans, Map<EmployeeId, Employee> team, Map<EmployeeId, TeamProgress> standing) {
+        List<TeamPlan> known =
+                plans.stream().filter(plan -> team.containsKey(plan.employee())).toList();
+        return ListExport.of("rencana-tim", () -> known)
+                .column(
+                        getTranslation("planning.team.nip"),
+                        plan -> of(team, plan).nip().digits())
+                .column(
+                        getTranslation("planning.team.members"),
+                        plan -> of(team, plan).name())
+                .column(
+                        getTranslation("planning.team.post"),
+                        plan -> of(team, plan).post().title())
+                .column(
+                        getTranslation("planning.team.plan"),
+                        plan -> SkpState.of(plan.skp()).word(this))
+                .column(
+                        getTranslation("planning.team.achievement"),
+                        plan -> Optional.ofNullable(standing.get(plan.employee()))
+                                .flatMap(TeamProgress::achievement)
+                                .filter(Achievement.Measured.class::isInstance)
+                                .<Object>map(measured ->
+                                        AchievementLook.share(measured).value())
+                                .orElse(""));
+    }
+
+    private static Employee of(Map<EmployeeId, Employee> team, TeamPlan plan) {
+        return Objects.requireNonNull(team.get(plan.employee()));
     }
 
     private Div counts(List<TeamPlan> plans, Map<EmployeeId, TeamProgress> standing) {

@@ -21,6 +21,7 @@ import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ImportPreview;
 import id.nusakinerja.web.shell.part.ImportPreviewPanel;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.NumberWithReceipt;
@@ -72,6 +73,7 @@ final class GalleryView extends Main {
                                         say(GallerySamples.LONG),
                                         say(GallerySamples.DONE)))),
                 imports(),
+                new Card("ListExport", exports()),
                 Card.row(new Card("ReasonList", new ReasonList(GallerySamples.REASONS)), conflict()));
     }
 
@@ -147,6 +149,12 @@ final class GalleryView extends Main {
                         "ImportPreviewPanel",
                         new ImportPreviewPanel(new ImportPreview(120, 8, 14_896, List.of()), () -> {})),
                 new Card("ImportPreviewPanel", new ImportPreviewPanel(GallerySamples.BROKEN_FILE, () -> {})));
+    }
+
+    private ListExport<Period> exports() {
+        return ListExport.of("periode", () -> Period.allOf(PeriodKind.QUARTER, 2026))
+                .column("Period", Period::key)
+                .column("From", Period::from);
     }
 
     private Card conflict() {

@@ -1,5 +1,6 @@
 package id.nusakinerja.web.shell.internal;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
@@ -9,6 +10,8 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.shared.Registration;
+import id.nusakinerja.audit.ExportJournal;
+import id.nusakinerja.web.shell.part.ListTaken;
 import id.nusakinerja.web.vaadin.Routes;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +22,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Sets the shell up in Vaadin: its own routes and error pages, gate 1 in every page, language and colours of the place, and
- * the words for a lost connection.
+ * Sets the shell up in Vaadin: its own routes and error pages, gate 1 in every page, a row of the audit trail for each list that
+ * is taken away, language and colours of the place, and the words for a lost connection.
  */
 @Component(property = "nusakinerja.web=shell")
 public final class ShellStart implements VaadinServiceInitListener {
@@ -30,6 +33,8 @@ public final class ShellStart implements VaadinServiceInitListener {
     private final transient Places places;
     private final transient Pages pages;
     private final transient Gate gate;
+    private final transient SignedIn signedIn;
+    private final transient ExportJournal exports;
     private final transient SystemWords words;
     private final transient List<Registration> routes;
 
@@ -39,10 +44,13 @@ public final class ShellStart implements VaadinServiceInitListener {
             @Reference Screens screens,
             @Reference SignedIn signedIn,
             @Reference Places places,
-            @Reference Pages pages) {
+            @Reference Pages pages,
+            @Reference ExportJournal exports) {
         this.places = places;
         this.pages = pages;
         this.gate = new Gate(screens, signedIn, places);
+        this.signedIn = signedIn;
+        this.exports = exports;
         this.words = new SystemWords();
         this.routes = List.of(
                 routes.add("", HomeView.class, List.of(Frame.class)),
@@ -74,6 +82,8 @@ public final class ShellStart implements VaadinServiceInitListener {
     private void beginPage(UIInitEvent event) {
         UI page = event.getUI();
         page.addBeforeEnterListener(gate);
+        ComponentUtil.addListener(
+                page, ListTaken.class, taken -> exports.note(signedIn.get(), taken.list(), taken.format()));
         page.getElement()
                 .executeJs(
                         "const c = window.Vaadin && window.Vaadin.connectionIndicator;"

@@ -1,5 +1,7 @@
 package id.nusakinerja.web.shell.part;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +18,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Hands out a list as a file, CSV or Excel: all rows that match, not only those on the screen.
+ * Hands out a list as a file, CSV or Excel: all rows that match, not only those on the screen. Each time stands in the audit
+ * trail, see {@link ListTaken}.
  *
  * <pre>{@code
  * header.acts(new ListExport<>("pegawai", this::rows)
@@ -35,6 +38,7 @@ public final class ListExport<T> extends Div {
     private final transient Supplier<Rows<T>> rows;
     private final transient List<String> headers = new ArrayList<>();
     private final transient List<Function<T, ?>> values = new ArrayList<>();
+    private transient Runnable taken = () -> {};
 
     /**
      * Offer a list that is read in stretches.
@@ -67,6 +71,12 @@ public final class ListExport<T> extends Div {
         return this;
     }
 
+    /** Call this, under the lock of the page, when the list is taken away. */
+    public ListExport<T> onTaken(Runnable act) {
+        taken = act;
+        return this;
+    }
+
     /** Write the file; the stream is closed afterwards. */
     void write(Kind kind, Rows<T> list, OutputStream out) {
         try (TableWriter table =
@@ -96,13 +106,18 @@ public final class ListExport<T> extends Div {
     private void hand(Kind kind, DownloadEvent download) throws java.io.IOException {
         download.setFileName(name + "." + kind.ending);
         download.setContentType(kind.type);
-        write(kind, fixed(download.getSession()), download.getOutputStream());
+        write(kind, taken(kind, download.getSession()), download.getOutputStream());
     }
 
-    private Rows<T> fixed(VaadinSession session) {
+    /** Fix what is asked for, and let the shell note it before a row goes out. */
+    Rows<T> taken(Kind kind, VaadinSession session) {
         session.lock();
         try {
-            return rows.get();
+            Rows<T> fixed = rows.get();
+            UI page = getUI().orElseThrow(() -> new IllegalStateException("The page of the list is gone."));
+            ComponentUtil.fireEvent(page, new ListTaken(page, name, kind.ending));
+            taken.run();
+            return fixed;
         } finally {
             session.unlock();
         }

@@ -25,11 +25,27 @@ public final class UnsavedWork {
             };
             window.addEventListener('beforeunload', ask);""";
 
+    private static final Question WORDS = new Question(
+            "shell.part.unsaved", "shell.part.unsaved-what", "shell.part.unsaved-drop", "shell.part.unsaved-back");
+
     private UnsavedWork() {}
+
+    /**
+     * What is asked before something is lost, as message keys.
+     *
+     * @param drop the answer that loses it
+     * @param back the answer that keeps it
+     */
+    public record Question(String title, String what, String drop, String back) {}
 
     /** Let the browser ask before a page with half-typed fields is closed or loaded again. */
     public static void watch(Component form) {
         form.addAttachListener(attached -> form.getElement().executeJs(WATCH));
+    }
+
+    /** From now on something would be lost, though nobody typed it. */
+    public static void begun(Component form) {
+        form.getElement().executeJs("this.unsaved = true");
     }
 
     /** All that was typed is kept now. */
@@ -43,6 +59,11 @@ public final class UnsavedWork {
      * @param unsaved whether the fields hold something that is not kept
      */
     public static void watch(Dialog dialog, BooleanSupplier unsaved) {
+        watch(dialog, unsaved, WORDS);
+    }
+
+    /** Watch a dialog with a question of its own. */
+    public static void watch(Dialog dialog, BooleanSupplier unsaved, Question question) {
         dialog.setCloseOnEsc(false);
         dialog.setCloseOnOutsideClick(false);
         watch(dialog);
@@ -50,7 +71,7 @@ public final class UnsavedWork {
             Registration leaving = attached.getUI().addBeforeLeaveListener(event -> {
                 if (dialog.isOpened() && unsaved.getAsBoolean()) {
                     BeforeLeaveEvent.ContinueNavigationAction on = event.postpone();
-                    ask(dialog, () -> {
+                    ask(dialog, question, () -> {
                         dialog.close();
                         on.proceed();
                     });
@@ -62,23 +83,28 @@ public final class UnsavedWork {
 
     /** Close a dialog, after a question where something would be lost. */
     public static void close(Dialog dialog, BooleanSupplier unsaved) {
+        close(dialog, unsaved, WORDS);
+    }
+
+    /** Close a dialog, after a question of its own where something would be lost. */
+    public static void close(Dialog dialog, BooleanSupplier unsaved, Question question) {
         if (unsaved.getAsBoolean()) {
-            ask(dialog, dialog::close);
+            ask(dialog, question, dialog::close);
         } else {
             dialog.close();
         }
     }
 
-    private static void ask(Dialog dialog, Runnable discard) {
+    private static void ask(Dialog dialog, Question words, Runnable discard) {
         Dialog question = new Dialog();
-        question.setHeaderTitle(dialog.getTranslation("shell.part.unsaved"));
-        question.add(new Paragraph(dialog.getTranslation("shell.part.unsaved-what")));
-        Button drop = new Button(dialog.getTranslation("shell.part.unsaved-drop"), click -> {
+        question.setHeaderTitle(dialog.getTranslation(words.title()));
+        question.add(new Paragraph(dialog.getTranslation(words.what())));
+        Button drop = new Button(dialog.getTranslation(words.drop()), click -> {
             question.close();
             discard.run();
         });
         drop.addThemeVariants(ButtonVariant.TERTIARY);
-        Button back = new Button(dialog.getTranslation("shell.part.unsaved-back"), click -> question.close());
+        Button back = new Button(dialog.getTranslation(words.back()), click -> question.close());
         back.addThemeVariants(ButtonVariant.PRIMARY);
         question.getFooter().add(drop, back);
         question.open();

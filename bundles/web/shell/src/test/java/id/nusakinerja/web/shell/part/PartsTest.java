@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.VaadinSession;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
@@ -25,6 +28,7 @@ import id.nusakinerja.web.shell.internal.ShellText;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -216,5 +220,36 @@ class PartsTest {
         assertThat(_find(Anchor.class))
                 .extracting(link -> link.getAriaLabel().orElse(""))
                 .containsExactly("Unduh daftar ini sebagai CSV", "Unduh daftar ini sebagai Excel");
+    }
+
+    @Test
+    void aListThatIsTakenAwayIsToldBeforeItsFirstRow() {
+        List<String> told = new ArrayList<>();
+        ListExport<Integer> export = page.show(ListExport.of("angka", () -> {
+                    told.add("fixed");
+                    return List.of(1);
+                })
+                .column("angka", number -> told.add("row " + number))
+                .onTaken(() -> told.add("taken")));
+        ComponentUtil.addListener(
+                UI.getCurrent(), ListTaken.class, taken -> told.add(taken.list() + " " + taken.format()));
+
+        export.write(
+                ListExport.Kind.EXCEL,
+                export.taken(ListExport.Kind.EXCEL, VaadinSession.getCurrent()),
+                new ByteArrayOutputStream());
+
+        assertThat(told).containsExactly("fixed", "angka xlsx", "taken", "row 1");
+    }
+
+    @Test
+    void aListThatCannotBeNotedIsNotHandedOut() {
+        ListExport<Integer> export = page.show(ListExport.of("angka", () -> List.of(1)));
+        ComponentUtil.addListener(UI.getCurrent(), ListTaken.class, taken -> {
+            throw new IllegalStateException("The database is out of reach.");
+        });
+
+        assertThatThrownBy(() -> export.taken(ListExport.Kind.CSV, VaadinSession.getCurrent()))
+                .hasMessageContaining("out of reach");
     }
 }
