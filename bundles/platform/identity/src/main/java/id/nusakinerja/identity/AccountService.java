@@ -6,6 +6,7 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
@@ -36,6 +37,17 @@ public interface AccountService {
      */
     Outcome<List<IssuedPassword>> openMany(Actor actor, List<AccountDraft> drafts);
 
+    /** List the civil servants whose active account still waits for its first own password: nobody has come in with it yet. */
+    Set<EmployeeId> listUnclaimed(Actor actor);
+
+    /**
+     * Give people of {@link #listUnclaimed} new passwords to hand over, where the first ones were lost. Who has chosen an own
+     * one meanwhile is left out.
+     *
+     * @param people at most {@link #MOST_AT_ONCE}
+     */
+    Outcome<List<IssuedPassword>> reissueMany(Actor actor, List<EmployeeId> people);
+
     /** List the civil servants who have an account, active or not. */
     Set<EmployeeId> listHolders(Actor actor);
 
@@ -50,6 +62,13 @@ public interface AccountService {
 
     /** Replace the given roles. Refused when nobody would be left to administer the tenant. */
     Outcome<Account> changeRoles(Actor actor, long account, Set<Role> roles);
+
+    /**
+     * Say which civil servant stands behind an account, or that none does. Refused for somebody who has another account, for
+     * an account that stands for somebody else already (empty it first, so that nobody slips into another's place by a wrong
+     * click), and for one without roles that would stand for nobody.
+     */
+    Outcome<Account> link(Actor actor, long account, Optional<EmployeeId> employee);
 
     /** Let nobody in with it any more. Refused for the own account and for the last administrator. */
     Outcome<Account> disable(Actor actor, long account);

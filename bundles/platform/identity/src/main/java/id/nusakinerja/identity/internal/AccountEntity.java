@@ -77,7 +77,7 @@ class AccountEntity {
         this.id = id;
         this.name = draft.name();
         this.displayName = draft.displayName();
-        this.employeeId = draft.employee().map(EmployeeId::value).orElse(null);
+        standFor(draft.employee());
         giveRoles(draft.roles());
     }
 
@@ -95,6 +95,10 @@ class AccountEntity {
 
     Optional<EmployeeId> employee() {
         return Optional.ofNullable(employeeId).map(EmployeeId::new);
+    }
+
+    final void standFor(Optional<EmployeeId> employee) {
+        employeeId = employee.map(EmployeeId::value).orElse(null);
     }
 
     Set<Role> roles() {
@@ -123,6 +127,11 @@ class AccountEntity {
 
     boolean hasIssuedPassword() {
         return passwordState == PasswordState.ISSUED;
+    }
+
+    /** Does it wait for the first own password? */
+    boolean isUnclaimed() {
+        return isActive() && hasIssuedPassword();
     }
 
     void setPassword(String hash, PasswordState whose) {

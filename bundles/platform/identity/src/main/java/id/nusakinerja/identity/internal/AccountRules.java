@@ -2,12 +2,14 @@ package id.nusakinerja.identity.internal;
 
 import id.nusakinerja.identity.AccountDraft;
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,6 +47,24 @@ final class AccountRules {
         }
         draft.employee()
                 .flatMap(employee -> Accounts.findByEmployee(em, employee))
+                .ifPresent(other ->
+                        objections.add(IdentityMessages.reason("identity.employee-has-account", other.name())));
+        return objections;
+    }
+
+    /** List everything that stands against saying who stands behind an account. */
+    static List<Reason> objectionsTo(EntityManager em, AccountEntity account, Optional<EmployeeId> employee) {
+        List<Reason> objections = new ArrayList<>();
+        if (employee.isEmpty() && account.roles().isEmpty()) {
+            objections.add(IdentityMessages.reason("identity.nothing-to-do"));
+        }
+        if (employee.isPresent()
+                && account.employee().isPresent()
+                && !account.employee().equals(employee)) {
+            objections.add(IdentityMessages.reason("identity.linked-already"));
+        }
+        employee.flatMap(one -> Accounts.findByEmployee(em, one))
+                .filter(other -> other.id() != account.id())
                 .ifPresent(other ->
                         objections.add(IdentityMessages.reason("identity.employee-has-account", other.name())));
         return objections;

@@ -65,6 +65,17 @@ final class Accounts {
                 .getResultList();
     }
 
+    /** List the accounts of civil servants that have not let anybody in yet. */
+    static List<AccountEntity> listUnclaimed(EntityManager em) {
+        return em.createQuery(
+                        "select a from Account a where a.employeeId is not null and a.state = :active"
+                                + " and a.passwordState = :issued",
+                        AccountEntity.class)
+                .setParameter("active", AccountEntity.State.ACTIVE)
+                .setParameter("issued", AccountEntity.PasswordState.ISSUED)
+                .getResultList();
+    }
+
     static int countActive(EntityManager em) {
         return em.createQuery("select count(a) from Account a where a.state = :active", Long.class)
                 .setParameter("active", AccountEntity.State.ACTIVE)

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -75,10 +76,7 @@ public final class DefaultAccountService implements AccountService {
     @Override
     public Outcome<List<IssuedPassword>> openMany(Actor actor, List<AccountDraft> drafts) {
         AccountRules.requireAdministrator(actor);
-        if (drafts.size() > MOST_AT_ONCE) {
-            throw new IllegalArgumentException("Too many accounts at once (" + drafts.size() + ").");
-        }
-        List<Secret> secrets = drafts.stream().map(draft -> makeSecret()).toList();
+        List<Secret> secrets = makeSecrets(drafts.size());
         Deed deed = new Deed("identity.open-many", "accounts", Integer.toString(drafts.size()));
         return work.write(actor, deed, em -> {
             List<Reason> objections = new ArrayList<>();
@@ -93,6 +91,33 @@ public final class DefaultAccountService implements AccountService {
                 }
             }
             return objections.isEmpty() ? Outcome.done(List.copyOf(opened)) : Outcome.refused(objections);
+        });
+    }
+
+    @Override
+    public Set<EmployeeId> listUnclaimed(Actor actor) {
+        AccountRules.requireAdministrator(actor);
+        return work.read(
+                actor.tenant(),
+                em -> Accounts.listUnclaimed(em).stream()
+                        .flatMap(account -> account.employee().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Outcome<List<IssuedPassword>> reissueMany(Actor actor, List<EmployeeId> people) {
+        AccountRules.requireAdministrator(actor);
+        List<Secret> secrets = makeSecrets(people.size());
+        Deed deed = new Deed("identity.reissue-many", "accounts", Integer.toString(people.size()));
+        return work.write(actor, deed, em -> {
+            List<IssuedPassword> issued = new ArrayList<>();
+            for (int i = 0; i < people.size(); i++) {
+                Secret secret = secrets.get(i);
+                Accounts.findByEmployee(em, people.get(i))
+                        .filter(AccountEntity::isUnclaimed)
+                        .ifPresent(account -> issued.add(issue(account, secret)));
+            }
+            return Outcome.done(List.copyOf(issued));
         });
     }
 
@@ -148,6 +173,19 @@ public final class DefaultAccountService implements AccountService {
     }
 
     @Override
+    public Outcome<Account> link(Actor actor, long account, Optional<EmployeeId> employee) {
+        AccountRules.requireAdministrator(actor);
+        String who = employee.map(id -> "employee:" + id).orElse("");
+        return change(actor, deed("link", account, who), account, (em, found) -> {
+            List<Reason> objections = AccountRules.objectionsTo(em, found, employee);
+            if (objections.isEmpty()) {
+                found.standFor(employee);
+            }
+            return objections;
+        });
+    }
+
+    @Override
     public Outcome<Account> disable(Actor actor, long account) {
         AccountRules.requireAdministrator(actor);
         Role administrator = AccountRules.administrator(actor.tenant());
@@ -197,6 +235,13 @@ public final class DefaultAccountService implements AccountService {
         }
     }
 
+    private List<Secret> makeSecrets(int count) {
+        if (count > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("Too many accounts at once (" + count + ").");
+        }
+        return Stream.generate(this::makeSecret).limit(count).toList();
+    }
+
     /** Hashing takes long on purpose, hence before the transaction. */
     private Secret makeSecret() {
         String password = IssuedPasswords.make(GROUPS_OF_PASSWORD);
@@ -205,8 +250,12 @@ public final class DefaultAccountService implements AccountService {
 
     private static IssuedPassword persist(EntityManager em, AccountDraft draft, Secret secret) {
         AccountEntity account = new AccountEntity(secret.id(), draft);
-        account.setPassword(secret.hash(), AccountEntity.PasswordState.ISSUED);
         em.persist(account);
+        return issue(account, secret);
+    }
+
+    private static IssuedPassword issue(AccountEntity account, Secret secret) {
+        account.setPassword(secret.hash(), AccountEntity.PasswordState.ISSUED);
         return new IssuedPassword(account.toRecord(), secret.password());
     }
 

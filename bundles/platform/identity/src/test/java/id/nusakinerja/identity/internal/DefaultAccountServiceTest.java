@@ -19,6 +19,7 @@ import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.testkit.Actors;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -57,9 +58,12 @@ class DefaultAccountServiceTest {
                         () -> accounts.open(actor, draft("baru", Role.CITY_ADMINISTRATOR)),
                         () -> accounts.openMany(actor, List.of()),
                         () -> accounts.listHolders(actor),
+                        () -> accounts.listUnclaimed(actor),
+                        () -> accounts.reissueMany(actor, List.of()),
                         () -> accounts.countAccountsOf(actor, Actors.TENANT),
                         () -> accounts.resetPassword(actor, 1),
                         () -> accounts.changeRoles(actor, 1, Set.of()),
+                        () -> accounts.link(actor, 1, Optional.of(Actors.STAFF)),
                         () -> accounts.disable(actor, 1),
                         () -> accounts.enable(actor, 1)))
                 .allSatisfy(call -> assertThatThrownBy(call::run).isInstanceOf(NotAllowedException.class));
@@ -119,12 +123,50 @@ class DefaultAccountServiceTest {
     }
 
     @Test
+    void linksAnAccountToACivilServantAndReleasesItAgain() {
+        long account = open("rini", Role.CITY_ADMINISTRATOR);
+
+        Account linked =
+                accounts.link(administrator, account, Optional.of(Actors.STAFF)).getOrThrow();
+        assertThat(linked.employee()).contains(Actors.STAFF);
+        assertThat(accounts.listHolders(administrator)).containsExactly(Actors.STAFF);
+        assertThat(accounts.link(administrator, account, Optional.of(Actors.STAFF)))
+                .isInstanceOf(Outcome.Done.class);
+
+        accounts.link(administrator, account, Optional.empty()).getOrThrow();
+        assertThat(accounts.listHolders(administrator)).isEmpty();
+        assertThat(identity.database.deeds())
+                .filteredOn(deed -> deed.action().equals("identity.link"))
+                .hasSize(3);
+    }
+
+    @Test
+    void linksNobodyTwiceAndNobodyIntoAnothersPlace() {
+        accounts.open(administrator, draftFor(Actors.STAFF, "ratna")).getOrThrow();
+        long other = open("rini", Role.CITY_ADMINISTRATOR);
+        long staffOnly = accounts.open(administrator, draftFor(Actors.COLLEAGUE, "andi"))
+                .getOrThrow()
+                .account()
+                .id();
+
+        assertThat(codesOf(accounts.link(administrator, other, Optional.of(Actors.STAFF))))
+                .containsExactly("identity.employee-has-account");
+        assertThat(codesOf(accounts.link(administrator, staffOnly, Optional.of(Actors.STAFF))))
+                .containsExactly("identity.linked-already", "identity.employee-has-account");
+        assertThat(codesOf(accounts.link(administrator, staffOnly, Optional.empty())))
+                .containsExactly("identity.nothing-to-do");
+        assertThat(accounts.listHolders(administrator)).containsExactlyInAnyOrder(Actors.STAFF, Actors.COLLEAGUE);
+    }
+
+    @Test
     void doesNotReachIntoAnotherTenant() {
         long account = open("rini", Role.CITY_ADMINISTRATOR);
         Actor stranger = Actors.of(Actors.OTHER_TENANT, administrator);
 
         assertThat(codesOf(accounts.resetPassword(stranger, account))).containsExactly("identity.unknown-account");
         assertThat(codesOf(accounts.disable(stranger, account))).containsExactly("identity.unknown-account");
+        assertThat(codesOf(accounts.link(stranger, account, Optional.of(Actors.STAFF))))
+                .containsExactly("identity.unknown-account");
         assertThat(accounts.countAccounts(stranger, "")).isZero();
     }
 
@@ -176,6 +218,25 @@ class DefaultAccountServiceTest {
                 .containsExactlyInAnyOrder(new EmployeeId(101), new EmployeeId(102));
         assertThat(codesOf(identity.signIn("maya.sari3", issued.getLast().password())))
                 .containsExactly("identity.password-change-due");
+    }
+
+    @Test
+    void givesNewFirstPasswordsWhereTheOldOnesWereLostAndNobodyCameInYet() {
+        identity.openRatna();
+        IssuedPassword lost =
+                accounts.open(administrator, draftFor(Actors.COLLEAGUE, "andi")).getOrThrow();
+        assertThat(accounts.listUnclaimed(administrator)).containsExactly(Actors.COLLEAGUE);
+
+        List<IssuedPassword> issued = accounts.reissueMany(administrator, List.of(Actors.STAFF, Actors.COLLEAGUE))
+                .getOrThrow();
+
+        assertThat(issued).extracting(one -> one.account().name()).containsExactly("andi");
+        assertThat(codesOf(identity.signIn("andi", lost.password()))).containsExactly("identity.refused");
+        assertThat(codesOf(identity.signIn("andi", issued.getFirst().password())))
+                .containsExactly("identity.password-change-due");
+        assertThat(identity.signIn("ratna", IdentityFixture.OWN_PASSWORD)).isInstanceOf(Outcome.Done.class);
+        accounts.disable(administrator, lost.account().id()).getOrThrow();
+        assertThat(accounts.listUnclaimed(administrator)).isEmpty();
     }
 
     @Test

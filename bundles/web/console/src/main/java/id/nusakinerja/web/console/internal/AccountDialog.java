@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.identity.AccountDraft;
 import id.nusakinerja.identity.IssuedPassword;
 import id.nusakinerja.kernel.EmployeeId;
@@ -28,10 +28,10 @@ final class AccountDialog extends Dialog {
     private final TextField displayName = new TextField(getTranslation("console.accounts.display-name"));
     private final RoleChoice roles;
     private final Div reasons = new Div();
-    private final ComboBox<Employee> person;
+    private final ComboBox<Leader> person;
 
     /** @param person lists nobody where the tenant has no civil servants */
-    AccountDialog(TenantId tenant, ComboBox<Employee> person, Function<AccountDraft, Outcome<IssuedPassword>> open) {
+    AccountDialog(TenantId tenant, ComboBox<Leader> person, Function<AccountDraft, Outcome<IssuedPassword>> open) {
         this.person = person;
         this.roles = new RoleChoice(tenant);
         setWidth("32rem");
@@ -50,7 +50,7 @@ final class AccountDialog extends Dialog {
 
     private void save(Function<AccountDraft, Outcome<IssuedPassword>> open) {
         reasons.removeAll();
-        Optional<EmployeeId> chosen = person.getOptionalValue().map(Employee::id);
+        Optional<EmployeeId> chosen = person.getOptionalValue().map(Leader::id);
         AccountDraft draft = new AccountDraft(name.getValue(), displayName.getValue(), chosen, roles.getValue());
         switch (open.apply(draft)) {
             case Outcome.Done<IssuedPassword> done -> close();
@@ -59,7 +59,7 @@ final class AccountDialog extends Dialog {
     }
 
     /** Suggest a user name; the NIP always works for signing in and is no user name, as it can change. */
-    private void fillIn(@Nullable Employee employee) {
+    private void fillIn(@Nullable Leader employee) {
         if (employee != null) {
             name.setValue(AccountDraft.suggestName(employee.name()));
             displayName.setValue(employee.name());

@@ -45,7 +45,8 @@ final class AccountGrid extends Grid<Account> {
         addComponentColumn(acts)
                 .setHeader(getTranslation("console.accounts.acts"))
                 .setWidth("110px")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
     }
 
     /** Offer the accounts as a file. */

@@ -17,15 +17,14 @@ import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ListExport;
-import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.ReasonList;
-import id.nusakinerja.web.shell.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -90,6 +89,9 @@ public final class AccountsView extends Div {
     private RowMenu acts(Account account) {
         RowMenu menu = new RowMenu(getTranslation("console.accounts.acts-for", account.displayName()));
         menu.act(getTranslation("console.accounts.change-roles"), () -> changeRoles(account));
+        if (!actor.tenant().equals(TenantId.PROVINCE)) {
+            menu.act(getTranslation("console.accounts.link"), () -> link(account));
+        }
         menu.act(getTranslation("console.accounts.reset"), () -> tell(accounts.resetPassword(actor, account.id())));
         boolean active = account.active();
         menu.act(
@@ -99,25 +101,35 @@ public final class AccountsView extends Div {
     }
 
     private void changeRoles(Account account) {
-        new RolesDialog(actor.tenant(), account, roles -> {
-                    Outcome<Account> outcome = accounts.changeRoles(actor, account.id(), roles);
-                    if (outcome instanceof Outcome.Done<Account>) {
-                        tell(outcome);
-                    }
-                    return outcome;
-                })
+        new RolesDialog(actor.tenant(), account, roles -> told(accounts.changeRoles(actor, account.id(), roles)))
+                .open();
+    }
+
+    private void link(Account account) {
+        Optional<String> holder = account.employee()
+                .map(person -> directory.findName(actor, person, today).orElseGet(account::displayName));
+        new LinkDialog(
+                        account,
+                        holder,
+                        new EmployeeChoice(directory, actor, today),
+                        person -> told(accounts.link(actor, account.id(), person)))
                 .open();
     }
 
     private void ask() {
-        new AccountDialog(actor.tenant(), new EmployeeChoice(directory, actor, today), draft -> {
-                    Outcome<IssuedPassword> outcome = accounts.open(actor, draft);
-                    if (outcome instanceof Outcome.Done<IssuedPassword>) {
-                        tell(outcome);
-                    }
-                    return outcome;
-                })
+        new AccountDialog(
+                        actor.tenant(),
+                        new EmployeeChoice(directory, actor, today),
+                        draft -> told(accounts.open(actor, draft)))
                 .open();
+    }
+
+    /** Say what was done; a dialog shows by itself what was refused. */
+    private <T> Outcome<T> told(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>) {
+            tell(outcome);
+        }
+        return outcome;
     }
 
     /** Say what came of an act; a new password is shown here once and nowhere else. */
@@ -126,10 +138,7 @@ public final class AccountsView extends Div {
         if (outcome instanceof Outcome.Refused<?>(List<Reason> reasons)) {
             news.add(new ReasonList(reasons));
         } else if (outcome instanceof Outcome.Done<?>(IssuedPassword issued)) {
-            news.add(new Note(
-                    Tone.WARNING,
-                    getTranslation("console.accounts.issued", issued.account().name(), issued.password()),
-                    getTranslation("console.accounts.issued-once")));
+            new IssuedDialog(issued).open();
         }
         refresh();
     }

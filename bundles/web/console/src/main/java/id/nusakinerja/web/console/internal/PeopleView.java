@@ -62,6 +62,10 @@ public final class PeopleView extends Div {
         addClassName("nk-stack");
         prepareGrid();
         header.acts(export());
+        header.acts(new Button(
+                getTranslation("console.head.title"),
+                click -> new RegionalHeadDialog(employees, actor, directory.findRegionalHead(actor, today), today)
+                        .open()));
         add(header, search, grid);
         count();
     }
@@ -93,19 +97,24 @@ public final class PeopleView extends Div {
         grid.addComponentColumn(this::opener)
                 .setHeader(getTranslation("console.people.acts"))
                 .setWidth("110px")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
+        // A tap anywhere on the row does the same; the button is for who works with keys or hears the screen.
+        grid.addItemClickListener(click -> open(click.getItem()));
         grid.setItems(this::fetch, asked -> directory.countEmployees(actor, query()));
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.USERS, getTranslation("console.people.empty"), getTranslation("console.people.empty-cure")));
     }
 
     private Button opener(Employee employee) {
-        Button open = new Button(
-                getTranslation("console.people.open"),
-                click -> new PersonDialog(employees, actor, employee, today, this::refresh).open());
+        Button open = new Button(getTranslation("console.people.open"), click -> open(employee));
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.setAriaLabel(getTranslation("console.people.open-of", employee.name()));
         return open;
+    }
+
+    private void open(Employee employee) {
+        new PersonDialog(employees, actor, employee, today, this::refresh).open();
     }
 
     private Stream<Employee> fetch(Query<Employee, Void> asked) {

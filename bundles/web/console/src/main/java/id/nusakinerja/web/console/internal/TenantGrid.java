@@ -59,7 +59,8 @@ final class TenantGrid extends Grid<TenantGrid.Line> {
         addColumn(StatusChip.column(line -> line.problem().isEmpty() ? Tone.DONE : Tone.BAD, this::state))
                 .setHeader(getTranslation("console.tenants.state"))
                 .setWidth("140px")
-                .setFlexGrow(1);
+                .setFlexGrow(1)
+                .setFrozenToEnd(true);
         setEmptyStateComponent(new EmptyState(
                 VaadinIcon.BUILDING_O,
                 getTranslation("console.tenants.empty"),

@@ -90,14 +90,18 @@ class ConsoleScreensTest {
     @Test
     void aNewPasswordIsShownOnceToWhoOpenedTheAccount() {
         FakeAccounts accounts = new FakeAccounts();
-        AccountsView view = page.show(view(accounts));
+        page.show(view(accounts));
 
         _click(_get(Button.class, spec -> spec.withText("Buka akun")));
         _get(TextField.class, spec -> spec.withLabel("Nama pengguna")).setValue("wati");
         _get(TextField.class, spec -> spec.withLabel("Nama orang")).setValue("Wati Rahayu");
         _click(_find(Button.class, spec -> spec.withText("Buka akun")).getLast());
 
-        assertThat(textOf(view)).contains("Kata sandi untuk wati: rahasia-sekali");
+        IssuedDialog dialog = _get(IssuedDialog.class);
+        assertThat(textOf(dialog)).contains("Kata sandi untuk wati: rahasia-sekali");
+        assertThat(dialog.isCloseOnEsc() || dialog.isCloseOnOutsideClick()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Sudah saya catat")));
+        assertThat(dialog.isOpened()).isFalse();
         assertThat(accounts.listAccounts(ADMINISTRATOR, FakeAccounts.ALL)).hasSize(1);
     }
 

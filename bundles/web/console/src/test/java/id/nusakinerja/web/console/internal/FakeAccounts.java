@@ -62,6 +62,19 @@ final class FakeAccounts implements AccountService {
     }
 
     @Override
+    public Set<EmployeeId> listUnclaimed(Actor actor) {
+        return listHolders(actor);
+    }
+
+    @Override
+    public Outcome<List<IssuedPassword>> reissueMany(Actor actor, List<EmployeeId> people) {
+        return Outcome.done(accounts.stream()
+                .filter(account -> account.employee().filter(people::contains).isPresent())
+                .map(account -> new IssuedPassword(account, "rahasia-baru"))
+                .toList());
+    }
+
+    @Override
     public Set<EmployeeId> listHolders(Actor actor) {
         return accounts.stream().flatMap(account -> account.employee().stream()).collect(Collectors.toSet());
     }
@@ -82,18 +95,30 @@ final class FakeAccounts implements AccountService {
             Text text = Text.of("Ini administrator yang terakhir", "The last administrator");
             return Outcome.refused(new Reason("identity.last-administrator", text, LegalBasis.HOUSE_RULE));
         }
+        return Outcome.done(replaceFirst(accounts.getFirst().employee(), roles));
+    }
+
+    @Override
+    public Outcome<Account> link(Actor actor, long account, Optional<EmployeeId> employee) {
+        if (employee.filter(FakePeople.HEAD.id()::equals).isPresent()) {
+            Text text = Text.of("Pegawai ini sudah mempunyai akun agung", "Has an account");
+            return Outcome.refused(new Reason("identity.employee-has-account", text, LegalBasis.HOUSE_RULE));
+        }
+        return Outcome.done(replaceFirst(employee, accounts.getFirst().roles()));
+    }
+
+    private Account replaceFirst(Optional<EmployeeId> employee, Set<Role> roles) {
         Account before = accounts.getFirst();
-        accounts.set(
-                0,
-                new Account(
-                        before.id(),
-                        before.name(),
-                        before.displayName(),
-                        before.employee(),
-                        roles,
-                        before.active(),
-                        before.lastSignIn()));
-        return Outcome.done(accounts.getFirst());
+        Account after = new Account(
+                before.id(),
+                before.name(),
+                before.displayName(),
+                employee,
+                roles,
+                before.active(),
+                before.lastSignIn());
+        accounts.set(0, after);
+        return after;
     }
 
     @Override

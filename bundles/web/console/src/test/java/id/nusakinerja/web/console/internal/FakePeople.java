@@ -4,9 +4,11 @@ import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.EmployeeQuery;
 import id.nusakinerja.employee.EmploymentStatus;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.employee.Post;
 import id.nusakinerja.employee.PostKind;
+import id.nusakinerja.employee.RegionalHead;
 import id.nusakinerja.employee.Unit;
 import id.nusakinerja.employee.UnitId;
 import id.nusakinerja.kernel.Actor;
@@ -32,14 +34,27 @@ final class FakePeople implements EmployeeDirectory {
             Optional.empty(),
             LocalDate.of(2024, 1, 2));
 
+    static final RegionalHead HEAD =
+            new RegionalHead(new EmployeeId(42), "Agung Wirawan", "Wali Kota Semarang", LocalDate.of(2025, 2, 20));
+
     @Override
     public Optional<Employee> findEmployee(Actor actor, EmployeeId id, LocalDate date) {
         return Optional.of(WATI).filter(wati -> wati.id().equals(id));
     }
 
     @Override
-    public Optional<Employee> findAssessor(Actor actor, EmployeeId id, LocalDate date) {
+    public Optional<Leader> findAssessor(Actor actor, EmployeeId id, LocalDate date) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<RegionalHead> findRegionalHead(Actor actor, LocalDate date) {
+        return Optional.of(HEAD);
+    }
+
+    @Override
+    public Optional<String> findName(Actor actor, EmployeeId id, LocalDate date) {
+        return findEmployee(actor, id, date).map(Employee::name);
     }
 
     @Override

@@ -15,7 +15,10 @@ import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeHistory;
 import id.nusakinerja.employee.EmployeeHistory.HeldNip;
 import id.nusakinerja.employee.EmployeeService;
+import id.nusakinerja.employee.Leader;
 import id.nusakinerja.employee.Nip;
+import id.nusakinerja.employee.RegionalHead;
+import id.nusakinerja.identity.Account;
 import id.nusakinerja.identity.AccountDraft;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
@@ -100,6 +103,33 @@ class PeopleAndAccountsTest {
     }
 
     @Test
+    void theHeadOfTheRegionIsRecordedOrRefusedWithTheReason() {
+        RegionalHeadDialog dialog =
+                new RegionalHeadDialog(employees, ADMINISTRATOR, Optional.of(FakePeople.HEAD), TODAY);
+        dialog.open();
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Nama"));
+        assertThat(textOf(dialog)).contains("Agung Wirawan", "Wali Kota Semarang, sejak 20 Februari 2025");
+
+        name.setValue("");
+        press("Simpan");
+        assertThat(textOf(dialog)).contains("Tulis nama kepala daerah");
+        name.setValue("Maria Ulfah");
+        _get(DatePicker.class, spec -> spec.withLabel("Menjabat sejak")).setValue(TODAY);
+        press("Simpan");
+
+        assertThat(employees.done).containsExactly("head Maria Ulfah, Wali Kota Semarang 2026-11-21");
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void theHeadOfTheRegionCanHaveAnAccountLikeEverybodyElse() {
+        EmployeeChoice choice = new EmployeeChoice(new FakePeople(), ADMINISTRATOR, TODAY);
+
+        assertThat(choice.getGenericDataView().getItems().map(Leader::name))
+                .containsExactly("Agung Wirawan", "Wati Rahayu");
+    }
+
+    @Test
     void everybodyWithoutAccountGetsOneAndThePasswordsAreHandedOutOnce() {
         ManyAccountsDialog dialog = new ManyAccountsDialog(newcomers, () -> {});
         dialog.open();
@@ -108,9 +138,38 @@ class PeopleAndAccountsTest {
         press("Buka 1 akun");
 
         assertThat(accounts.listHolders(ADMINISTRATOR)).containsExactly(FakePeople.WATI.id());
-        assertThat(textOf(dialog)).contains("1 akun sudah dibuka.").doesNotContain("rahasia-sekali");
+        assertThat(textOf(dialog)).contains("1 kata sandi awal sudah dibuat.").doesNotContain("rahasia-sekali");
         assertThat(_find(Anchor.class)).hasSize(2);
         assertThat(newcomers.countWithoutAccount()).isZero();
+    }
+
+    @Test
+    void firstPasswordsThatNobodyTookAreAskedForBeforeTheDialogCloses() {
+        ManyAccountsDialog dialog = new ManyAccountsDialog(newcomers, () -> {});
+        dialog.open();
+        press("Buka 1 akun");
+
+        press("Tutup");
+        assertThat(dialog.isOpened()).isTrue();
+        press("Unduh dulu");
+        assertThat(dialog.isOpened()).isTrue();
+        press("Tutup");
+        press("Tutup tanpa mengunduh");
+
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void firstPasswordsThatWereLostAreMadeAnewInOneStep() {
+        newcomers.open(List.of(new AccountDraft("wati", "Wati", Optional.of(FakePeople.WATI.id()), Set.of())));
+        ManyAccountsDialog dialog = new ManyAccountsDialog(newcomers, () -> {});
+        dialog.open();
+        assertThat(textOf(dialog)).contains("1 pegawai belum pernah masuk");
+
+        press("Beri 1 kata sandi baru");
+
+        assertThat(textOf(dialog)).contains("1 kata sandi awal sudah dibuat.");
+        assertThat(_find(Anchor.class)).hasSize(2);
     }
 
     @Test
@@ -138,6 +197,36 @@ class PeopleAndAccountsTest {
                         .getFirst()
                         .roles())
                 .containsExactly(Role.PERFORMANCE_MANAGER);
+    }
+
+    @Test
+    void anAccountIsLinkedToACivilServantAndReleasedAgain() {
+        AccountDraft draft = new AccountDraft("rini", "Rini", Optional.empty(), Set.of(Role.CITY_ADMINISTRATOR));
+        Account account = accounts.open(ADMINISTRATOR, draft).getOrThrow().account();
+        EmployeeChoice choice = new EmployeeChoice(new FakePeople(), ADMINISTRATOR, TODAY);
+        LinkDialog dialog = linkDialog(account, Optional.empty(), choice);
+
+        press("Hubungkan");
+        assertThat(choice.getErrorMessage()).isEqualTo("Pilih pegawainya.");
+        choice.setValue(FakePeople.HEAD);
+        press("Hubungkan");
+        assertThat(textOf(dialog)).contains("sudah mempunyai akun agung");
+        choice.setValue(FakePeople.WATI);
+        press("Hubungkan");
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(accounts.listHolders(ADMINISTRATOR)).containsExactly(FakePeople.WATI.id());
+        assertThat(textOf(linkDialog(account, Optional.of("Wati Rahayu"), choice)))
+                .contains("Akun ini milik Wati Rahayu");
+        press("Lepaskan");
+        assertThat(accounts.listHolders(ADMINISTRATOR)).isEmpty();
+    }
+
+    private LinkDialog linkDialog(Account account, Optional<String> holder, EmployeeChoice choice) {
+        LinkDialog dialog =
+                new LinkDialog(account, holder, choice, person -> accounts.link(ADMINISTRATOR, account.id(), person));
+        dialog.open();
+        return dialog;
     }
 
     @Test
@@ -186,6 +275,16 @@ class PeopleAndAccountsTest {
             }
             done.add("last day " + lastDay);
             return Outcome.done(id);
+        }
+
+        @Override
+        public Outcome<RegionalHead> appointRegionalHead(Actor actor, String name, String title, LocalDate from) {
+            if (name.isBlank()) {
+                Text text = Text.of("Tulis nama kepala daerah", "Write the name");
+                return Outcome.refused(new Reason("head.name", text, LegalBasis.HOUSE_RULE));
+            }
+            done.add("head " + name + ", " + title + " " + from);
+            return Outcome.done(FakePeople.HEAD);
         }
 
         @Override
