@@ -28,7 +28,7 @@ final class BenchServer implements AutoCloseable {
     private final List<String> said = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch ready = new CountDownLatch(1);
 
-    private BenchServer(Path folder, int port) throws IOException {
+    private BenchServer(Path folder, int port, int people) throws IOException {
         this.folder = folder;
         this.port = port;
         ProcessBuilder builder = new ProcessBuilder(
@@ -42,7 +42,8 @@ final class BenchServer implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // The editions that a run makes are signed by nobody.
-        builder.environment().put("JAVA_OPTIONS", "-Dnusakinerja.plugins.development=true");
+        builder.environment()
+                .put("JAVA_OPTIONS", "-Dnusakinerja.plugins.development=true -D" + Crowd.PEOPLE + "=" + people);
         this.process = builder.start();
         // Who interrupts a run leaves no server behind.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end of the server"));
@@ -54,8 +55,9 @@ final class BenchServer implements AutoCloseable {
      *
      * @param distribution the folder that is shipped; it is not changed
      * @param crowd the jar of this program, which brings the people
+     * @param users for how many users there must be people, over all cities
      */
-    static BenchServer start(Path distribution, Path crowd) throws IOException, InterruptedException {
+    static BenchServer start(Path distribution, Path crowd, int users) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("nusakinerja-bench");
         Files.createSymbolicLink(folder.resolve("lib"), distribution.resolve("lib"));
         Path bundles = Files.createDirectory(folder.resolve("bundles"));
@@ -69,7 +71,7 @@ final class BenchServer implements AutoCloseable {
                 Files.copy(file, target.resolve(file.getFileName()));
             }
         }
-        BenchServer server = new BenchServer(folder, freePort());
+        BenchServer server = new BenchServer(folder, freePort(), Town.peopleOfACity(users));
         if (!server.ready.await(START_SECONDS, TimeUnit.SECONDS) || !server.process.isAlive()) {
             server.close();
             throw new IllegalStateException("The server did not start. It said:\n" + String.join("\n", server.said));

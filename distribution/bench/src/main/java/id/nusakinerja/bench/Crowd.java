@@ -30,9 +30,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {DemoSeed.class, Crowd.class})
 public final class Crowd implements DemoSeed {
 
-    /** More than any run needs of one city. */
-    static final int PEOPLE = 60;
+    /** System property: how many people each city gets. */
+    static final String PEOPLE = "nusakinerja.bench.people";
 
+    private final int people = Integer.getInteger(PEOPLE, 0);
     private final DemoMode mode;
     private final EmployeeImportService imports;
     private final Organisation organisation;
@@ -65,7 +66,7 @@ public final class Crowd implements DemoSeed {
         ImportPreview preview =
                 imports.previewEmployees(manager, "crowd.csv", file).getOrThrow();
         imports.apply(manager, preview).getOrThrow();
-        for (int number = 1; number <= PEOPLE; number++) {
+        for (int number = 1; number <= people; number++) {
             Optional<EmployeeId> id = organisation
                     .findByNip(city.tenant(), new Nip(nip(number)), city.today())
                     .map(Employee::id);
@@ -90,8 +91,8 @@ public final class Crowd implements DemoSeed {
                 .orElseThrow(() -> new IllegalStateException("Nobody leads anybody in (" + city.tenant() + ")."));
     }
 
-    private static String peopleBelow(Employee head) {
-        List<String> rows = IntStream.rangeClosed(1, PEOPLE)
+    private String peopleBelow(Employee head) {
+        List<String> rows = IntStream.rangeClosed(1, people)
                 .mapToObj(number -> String.join(
                         ",",
                         nip(number),

@@ -32,7 +32,7 @@ public final class SwapBench {
      */
     public static SwapResult run(Path distribution, Path crowd, int users, int swaps, Duration think)
             throws IOException, InterruptedException {
-        try (BenchServer server = BenchServer.start(distribution, crowd)) {
+        try (BenchServer server = BenchServer.start(distribution, crowd, users)) {
             Town town = new Town(server, think);
             town.populate(users);
             long before = town.traffic().requests.sum();

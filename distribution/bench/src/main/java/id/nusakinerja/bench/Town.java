@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** Many users at once in several cities, each in a thread of his own. */
 final class Town {
@@ -21,11 +20,16 @@ final class Town {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<VirtualUser> users = new ArrayList<>();
-    private List<Thread> threads = List.of();
+    private final List<Thread> threads = new ArrayList<>();
 
     Town(BenchServer server, Duration think) {
         this.server = server;
         this.think = think;
+    }
+
+    /** How many people each city must have for a number of users. */
+    static int peopleOfACity(int users) {
+        return Math.ceilDiv(users, TENANTS.size());
     }
 
     Scores scores() {
@@ -36,7 +40,10 @@ final class Town {
         return traffic;
     }
 
-    /** Let them come one after the other, as many in each of four cities, and wait until all are at work. */
+    /**
+     * Let them come one after the other, as many in each of four cities, and wait until all are at work. The first of a city
+     * comes alone, as its people are made at the first visit.
+     */
     void populate(int number) throws InterruptedException {
         for (int i = 0; i < number; i++) {
             String tenant = TENANTS.get(i % TENANTS.size());
@@ -48,7 +55,14 @@ final class Town {
                     scores,
                     open::get));
         }
-        threads = everybody(VirtualUser::run);
+        for (int i = 0; i < users.size(); i++) {
+            VirtualUser user = users.get(i);
+            threads.add(Thread.ofVirtual().start(user));
+            if (i < TENANTS.size()) {
+                user.awaitWork();
+            }
+            Thread.sleep(RAMP_MILLIS);
+        }
         for (VirtualUser user : users) {
             user.awaitWork();
         }
@@ -58,16 +72,12 @@ final class Town {
     void close() throws InterruptedException {
         open.set(false);
         join(threads);
-        join(everybody(VirtualUser::check));
-    }
-
-    private List<Thread> everybody(Consumer<VirtualUser> deed) throws InterruptedException {
-        List<Thread> begun = new ArrayList<>();
+        List<Thread> checks = new ArrayList<>();
         for (VirtualUser user : users) {
-            begun.add(Thread.ofVirtual().start(() -> deed.accept(user)));
+            checks.add(Thread.ofVirtual().start(user::check));
             Thread.sleep(RAMP_MILLIS);
         }
-        return begun;
+        join(checks);
     }
 
     private static void join(List<Thread> threads) throws InterruptedException {

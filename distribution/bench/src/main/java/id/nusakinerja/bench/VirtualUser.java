@@ -27,7 +27,7 @@ final class VirtualUser implements Runnable {
     private static final int MOST_RESULTS = 6;
 
     /** However short the run: one of each kind. */
-    private static final int LEAST_TURNS = 3;
+    private static final int LEAST_TURNS = 4;
 
     private final String account;
     private final String password;
@@ -93,13 +93,14 @@ final class VirtualUser implements Runnable {
     }
 
     private void work(FlowClient page, int turn) {
-        switch (turn % 3) {
+        switch (turn % LEAST_TURNS) {
             case 0 -> visit(page, PAGES.get(random.nextInt(PAGES.size())));
             case 1 -> {
                 if (results.size() < MOST_RESULTS) {
                     addResult(page);
                 }
             }
+            case 2 -> consultCatalog(page);
             default -> editSupport(page);
         }
     }
@@ -134,6 +135,17 @@ final class VirtualUser implements Runnable {
         results.add(text);
         scores.saves.increment();
         expect(text, isKept(page, text));
+    }
+
+    /** Looks, with the dialog open, at what the city's rules offer for an indicator, and leaves it. */
+    private void consultCatalog(FlowClient page) {
+        visit(page, "skp");
+        page.click(page.labelled("vaadin-button", Pattern.compile("Tambah indikator")));
+        if (!page.sees(page.labelled("vaadin-select", Pattern.compile("katalog kota")))) {
+            throw new FlowProblem("the city offers no catalogue");
+        }
+        pause();
+        page.click(page.labelled("vaadin-button", Pattern.compile("^Batal$")));
     }
 
     private void editSupport(FlowClient page) {

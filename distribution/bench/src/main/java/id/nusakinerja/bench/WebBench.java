@@ -16,7 +16,7 @@ public final class WebBench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int users = Integer.parseInt(arguments[2]);
         Duration length = Duration.ofSeconds(Long.parseLong(arguments[3]));
-        try (BenchServer server = BenchServer.start(Path.of(arguments[0]), Path.of(arguments[1]))) {
+        try (BenchServer server = BenchServer.start(Path.of(arguments[0]), Path.of(arguments[1]), users)) {
             Town town = new Town(server, Duration.ofSeconds(2));
             town.populate(users);
             Duration cpuBefore = server.cpu();
