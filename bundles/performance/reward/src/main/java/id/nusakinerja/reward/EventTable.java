@@ -2,7 +2,9 @@ package id.nusakinerja.reward;
 
 import id.nusakinerja.employee.EmploymentStatus;
 import id.nusakinerja.employee.PostKind;
+import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Percent;
+import id.nusakinerja.policy.PolicyDataException;
 import id.nusakinerja.policy.PolicyParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The events of a policy, read from {@code peristiwa.<CODE> = 2.5 % TPP} (or {@code DISIPLIN}). A group may have its own
@@ -17,7 +21,10 @@ import java.util.TreeMap;
  */
 final class EventTable {
 
+    private static final Messages MESSAGES = Messages.beside(EventTable.class);
     private static final String PENALTY = "hukuman";
+    private static final String GROUPS =
+            Stream.of(EventGroup.values()).map(EventGroup::name).collect(Collectors.joining(", "));
 
     private final SortedMap<String, List<EventCost>> costs = new TreeMap<>();
 
@@ -60,17 +67,20 @@ final class EventTable {
     private static EventCost cost(
             PolicyParameters numbers, String code, EventGroup group, String key, boolean penalty) {
         List<String> words = numbers.words(key);
-        if (words.size() != 3 || !words.get(1).equals("%")) {
-            throw new IllegalStateException("The event (" + key + " = " + String.join(" ", words)
-                    + ") does not read like 2.5 % TPP or 0.5 % DISIPLIN.");
+        try {
+            if (words.size() == 3 && words.get(1).equals("%")) {
+                return new EventCost(
+                        code,
+                        group,
+                        Percent.parse(words.getFirst()),
+                        EventCost.Base.valueOf(words.getLast()),
+                        penalty,
+                        numbers.basis(key));
+            }
+        } catch (IllegalArgumentException e) {
+            // No percentage, or not of something that is known: said below.
         }
-        return new EventCost(
-                code,
-                group,
-                Percent.parse(words.getFirst()),
-                EventCost.Base.valueOf(words.getLast()),
-                penalty,
-                numbers.basis(key));
+        throw new PolicyDataException(MESSAGES.text("reward.data-event", key, String.join(" ", words)));
     }
 
     private static EventGroup groupNamed(String group, String key) {
@@ -79,7 +89,6 @@ final class EventTable {
                 return known;
             }
         }
-        throw new IllegalStateException(
-                "The group (" + group + ") of (" + key + ") is neither PPPK nor a kind of post.");
+        throw new PolicyDataException(MESSAGES.text("reward.data-group", key, group, GROUPS));
     }
 }

@@ -14,6 +14,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface PolicyBook {
 
+    /** The code of the refusal of a name that no running policy has. */
+    String UNKNOWN = "policy.unknown";
+
     /** Get all rules that hold for a tenant on a date, by its policy calendar. Not to be asked within a unit of work. */
     Outcome<Rulebook> rulebookFor(Tenant tenant, LocalDate date);
 

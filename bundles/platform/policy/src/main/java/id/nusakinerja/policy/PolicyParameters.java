@@ -1,6 +1,7 @@
 package id.nusakinerja.policy;
 
 import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.kernel.Text;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyParameters {
 
+    private static final Messages MESSAGES = Messages.beside(PolicyParameters.class);
     private static final String BASIS = "dasar";
 
     private final String file;
@@ -77,7 +79,7 @@ public final class PolicyParameters {
         try {
             return Percent.parse(text);
         } catch (NumberFormatException e) {
-            throw malformed(key, text, "a percentage such as 2.5", e);
+            throw new PolicyDataException(MESSAGES.text("data.percent", file, key, text));
         }
     }
 
@@ -92,7 +94,7 @@ public final class PolicyParameters {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw malformed(key, text, "a whole number", e);
+            throw new PolicyDataException(MESSAGES.text("data.whole", file, key, text));
         }
     }
 
@@ -100,8 +102,7 @@ public final class PolicyParameters {
     public String text(String key) {
         String text = values.getProperty(key);
         if (text == null || text.isBlank()) {
-            throw new IllegalStateException(
-                    "No (" + key + ") in (" + file + ").\nMaybe it is spelled another way there.");
+            throw new PolicyDataException(MESSAGES.text("data.missing", file, key));
         }
         used.add(key);
         return text.strip();
@@ -150,18 +151,22 @@ public final class PolicyParameters {
         return new TreeSet<>(values.stringPropertyNames());
     }
 
-    /** List the keys that nobody has read so far. */
+    /** List the keys that nobody has read so far; the plain {@code dasar}, which stands ready for all, is none of them. */
     public SortedSet<String> unusedKeys() {
         SortedSet<String> unused = keys();
         unused.removeAll(used);
+        unused.remove(BASIS);
         return unused;
     }
 
-    /** List the articles of the file with the keys they hold for, in order; the plain {@code dasar} holds for the empty key. */
+    /**
+     * List the articles of the file with the keys they hold for, in order; the plain {@code dasar} holds for the empty key,
+     * once anything has come to it.
+     */
     public SortedMap<String, LegalBasis> articles() {
         SortedMap<String, LegalBasis> articles = new TreeMap<>();
         for (String key : values.stringPropertyNames()) {
-            if (key.equals(BASIS)) {
+            if (key.equals(BASIS) && used.contains(BASIS)) {
                 articles.put("", LegalBasis.parse(values.getProperty(key)));
             } else if (key.endsWith("." + BASIS)) {
                 articles.put(
@@ -183,12 +188,6 @@ public final class PolicyParameters {
             int dot = prefix.lastIndexOf('.');
             prefix = prefix.isEmpty() ? null : dot < 0 ? "" : prefix.substring(0, dot);
         }
-        throw new IllegalStateException("No article (" + key + "." + BASIS + ") in (" + file
-                + ").\nMaybe the file lacks its general line \"dasar = ...\".");
-    }
-
-    private IllegalStateException malformed(String key, String text, String expected, Throwable cause) {
-        return new IllegalStateException(
-                "The value (" + text + ") of (" + key + ") in (" + file + ") is not " + expected + ".", cause);
+        throw new PolicyDataException(MESSAGES.text("data.no-article", file, key));
     }
 }

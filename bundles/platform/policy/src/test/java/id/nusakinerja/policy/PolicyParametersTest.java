@@ -34,15 +34,26 @@ class PolicyParametersTest {
         numbers.basis("tpp.porsi");
 
         assertThat(numbers.unusedKeys())
-                .containsExactly("bonus", "dasar", "kode", "pesan.en", "pesan.id", "tpp.dasar", "tpp.sisa");
+                .containsExactly("bonus", "kode", "pesan.en", "pesan.id", "tpp.dasar", "tpp.sisa");
+    }
+
+    @Test
+    void listsTheGeneralArticleOnlyOnceSomethingHasComeToIt() {
+        assertThat(numbers.articles()).doesNotContainKey("");
+
+        numbers.basis("bonus");
+
+        assertThat(numbers.articles()).containsKey("");
     }
 
     @Test
     void namesFileAndKeyOfAMissingOrMalformedValue() {
         assertThatThrownBy(() -> numbers.percent("tpp.portion"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("(tpp.portion)")
-                .hasMessageContaining("contoh.properties");
-        assertThatThrownBy(() -> numbers.whole("tpp.porsi")).hasMessageContaining("is not a whole number");
+                .isInstanceOf(PolicyDataException.class)
+                .hasMessage("Kunci tpp.portion tidak ada di berkas data contoh.properties."
+                        + " Tulis barisnya, atau perbaiki ejaannya.");
+        assertThatThrownBy(() -> numbers.whole("tpp.porsi"))
+                .hasMessage("\"62,5\" bukan bilangan bulat: kunci tpp.porsi di berkas data contoh.properties."
+                        + " Tulis misalnya 40.");
     }
 }

@@ -81,10 +81,26 @@ public final class ReceiptVerifyCommand implements Command {
     private static String text(List<Finding> findings) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : findings) {
-            lines.add((finding.reasons().isEmpty() ? "COCOK\t" : "BEDA\t") + finding.file());
+            lines.add(verdict(finding) + "\t" + finding.file());
             finding.reasons().forEach(reason -> lines.add("\t" + reason.text().in(Text.INDONESIAN)));
+            if (isUntried(finding)) {
+                lines.add("\t" + Words.text("receipt.untried").in(Text.INDONESIAN));
+            }
         }
         return String.join("\n", lines);
+    }
+
+    private static String verdict(Finding finding) {
+        if (finding.reasons().isEmpty()) {
+            return "COCOK";
+        }
+        return isUntried(finding) ? "BELUM DIUJI" : "BEDA";
+    }
+
+    /** Nothing was altered, but the policy that decided is not here to decide again. */
+    private static boolean isUntried(Finding finding) {
+        return !finding.reasons().isEmpty()
+                && finding.reasons().stream().map(Reason::code).allMatch(PolicyBook.UNKNOWN::equals);
     }
 
     private static String json(List<Finding> findings) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nusakinerja.command.Command;
+import id.nusakinerja.policy.Receipt;
+import id.nusakinerja.policy.ReceiptDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -180,6 +182,18 @@ class SimulateCommandTest {
             assertThat(out.toString(UTF_8))
                     .contains("Sidik dokumen tidak cocok")
                     .contains("tertulis \"tpp_dibayar=5870000\", dihitung ulang \"tpp_dibayar=4870000\"");
+        }
+
+        @Test
+        void ofAPolicyThatIsNotHereAreNotCalledDifferent() throws IOException {
+            simulate(HEADER + GOOD, "--policy", "semarang", "--receipts");
+            Path receipt = results.resolve("receipts/198609262015051001-2.json");
+            String elsewhere = Files.readString(receipt).strip().replace("semarang", "atlantis");
+            Receipt honest = ReceiptDocument.parse(elsewhere).receipt();
+            Files.writeString(receipt, ReceiptDocument.of(honest).toJson());
+
+            assertThat(verify(receipt)).isEqualTo(Command.DONE_WITH_ROW_ERRORS);
+            assertThat(out.toString(UTF_8)).contains("BELUM DIUJI\t" + receipt, "--data DIR");
         }
 
         @Test

@@ -7,12 +7,14 @@ import id.nusakinerja.plugin.PluginTrial;
 import id.nusakinerja.policy.InstalledPolicies;
 import id.nusakinerja.policy.InstalledPolicy;
 import id.nusakinerja.policy.PolicyBundle;
+import id.nusakinerja.policy.PolicyDataException;
 import id.nusakinerja.policy.Rulebook;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +31,10 @@ import org.slf4j.LoggerFactory;
 public final class Trials {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
+
+    /** What stands before a sentence that says all that its writer needs. */
+    private static final Pattern THROWER =
+            Pattern.compile("^(Caused by: )?(\\Q" + PolicyDataException.class.getName() + "\\E: )?");
 
     private final InstalledPolicies installed;
     private final Admissions admissions;
@@ -96,7 +102,7 @@ public final class Trials {
         return files;
     }
 
-    /** The first line of what went wrong in a component of the bundle. */
+    /** What went wrong in the components of the bundle, in the words of whoever threw it. */
     private String failure(String bundle) {
         return components.getComponentDescriptionDTOs().stream()
                 .filter(component -> component.bundle.symbolicName.equals(bundle))
@@ -115,7 +121,7 @@ public final class Trials {
                         .filter(line -> line.contains("Caused by"))
                         .reduce((outer, inner) -> inner)
                         .or(() -> configuration.failure.lines().findFirst())
-                        .orElse("")
-                        .strip();
+                        .map(line -> THROWER.matcher(line.strip()).replaceFirst(""))
+                        .orElse("");
     }
 }

@@ -245,7 +245,7 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
     private Outcome<Rulebook> unknown(String name) {
         String running = String.join(
                 ", ", listVersions().stream().map(PolicyVersion::label).toList());
-        return refused("policy.unknown", name, running.isEmpty() ? "-" : running);
+        return refused(UNKNOWN, name, running.isEmpty() ? "-" : running);
     }
 
     private static <T> Outcome<T> refused(String code, Object... values) {
