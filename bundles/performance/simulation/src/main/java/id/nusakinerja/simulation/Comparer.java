@@ -84,7 +84,7 @@ public final class Comparer {
         Optional<Ruling> ruling(RowOutcome outcome, Optional<RatingFacts> known) {
             return outcome instanceof RowOutcome.Decided(Decision decision)
                     ? Optional.of(new Ruling(
-                            decision,
+                            List.of(decision),
                             known.map(facts -> advised(decision.facts(), adviser.adviseOn(facts)))
                                     .orElse(decision.predicate())))
                     : Optional.empty();

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param policy id and version, for example {@code semarang:2.0.0}
  * @param parameters its settings where they differ from those it comes with, by key
- * @param against what to compare with, by id and version; empty for what rules today
+ * @param against what to compare with, by id and version; empty for what decides the period, part by part, or for a file what
+ *     rules today
  * @param source on whose facts
  */
 public record SimulationOrder(

@@ -4,6 +4,7 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.Ruling;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,19 +18,26 @@ public sealed interface SimulationRun {
      *
      * @param id tells it from those before
      * @param ruling what is tried out: exactly these editions with these parameters
-     * @param against what it is compared with
+     * @param against what it is compared with, by date; several where a period was decided by several
      * @param period whose data; empty for a file
+     * @param from first day on which {@code ruling} is tried out; empty for the whole period, and for a file
      * @param file name of the file; empty for a period
      * @param startedBy the person's name
      */
     record Head(
             long id,
             Ruling ruling,
-            Ruling against,
+            List<Ruling> against,
             Optional<Period> period,
+            Optional<LocalDate> from,
             String file,
             String startedBy,
-            Instant startedAt) {}
+            Instant startedAt) {
+
+        public Head {
+            against = List.copyOf(against);
+        }
+    }
 
     /**
      * It waits for its turn or runs.

@@ -2,7 +2,10 @@ package id.nusakinerja.simulation;
 
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
+import id.nusakinerja.policy.PeriodPart;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,10 +18,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface SimulationService {
 
     /**
-     * Begin. Refused while another one of the tenant runs, for a policy that is not installed, and for a file that lacks
-     * columns.
+     * Begin. Refused while another one of the tenant runs, for a policy that is not installed, for a date on which no part of
+     * the period begins, and for a file that lacks columns.
      */
     Outcome<SimulationRun> start(Actor actor, SimulationOrder order);
+
+    /** List the parts in which a period is decided, by date: on the first day of each, rules to be tried out may begin. */
+    List<PeriodPart> listParts(Actor actor, Period period);
 
     /** Find the last one. */
     Optional<SimulationRun> findLast(Actor actor);

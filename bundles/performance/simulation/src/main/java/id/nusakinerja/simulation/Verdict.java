@@ -8,6 +8,7 @@ import id.nusakinerja.sanction.FollowUp;
 import id.nusakinerja.table.RowError;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,30 +22,48 @@ import java.util.stream.Collectors;
 public record Verdict(Subject subject, List<RowError> problems, Optional<Ruling> ruling, Optional<Ruling> other) {
 
     /**
-     * What one policy says.
+     * What one policy says, or for a period of several parts what the policies of all parts say together.
      *
-     * @param advised the predicate when both ratings follow the advice of the policy
+     * @param decisions by date, at least one
+     * @param advised the predicate when both ratings follow the advice of the policy that rules the last day
      */
-    public record Ruling(Decision decision, Predicate advised) {
+    public record Ruling(List<Decision> decisions, Predicate advised) {
+
+        public Ruling {
+            decisions = List.copyOf(decisions);
+        }
 
         public long paid() {
-            return decision.reward().paid().amount();
+            long paid = 0;
+            for (Decision decision : decisions) {
+                paid = Math.addExact(paid, decision.reward().paid().amount());
+            }
+            return paid;
         }
 
-        /** The codes of the proposed awards, separated by blanks. */
+        /** The codes of the proposed awards, each once, separated by blanks. */
         public String awards() {
-            return decision.reward().awards().stream()
-                    .map(Award::code)
+            return codes(decision -> decision.reward().awards(), Award::code);
+        }
+
+        /** The codes of the follow-ups, each once, separated by blanks. */
+        public String followUps() {
+            return codes(Decision::followUps, FollowUp::code);
+        }
+
+        private <T> String codes(Function<Decision, List<T>> of, Function<T, ? extends Enum<?>> code) {
+            return decisions.stream()
+                    .flatMap(decision -> of.apply(decision).stream())
+                    .map(code)
                     .map(Enum::name)
+                    .distinct()
                     .collect(Collectors.joining(" "));
         }
 
-        /** The codes of the follow-ups, separated by blanks. */
-        public String followUps() {
-            return decision.followUps().stream()
-                    .map(FollowUp::code)
-                    .map(Enum::name)
-                    .collect(Collectors.joining(" "));
+        private static Ruling ofParts(List<Ruling> parts) {
+            return new Ruling(
+                    parts.stream().flatMap(part -> part.decisions().stream()).toList(),
+                    parts.getLast().advised());
         }
     }
 
@@ -58,6 +77,26 @@ public record Verdict(Subject subject, List<RowError> problems, Optional<Ruling>
                 .map(reason -> new RowError(subject.line(), "", reason.code(), reason.text()))
                 .toList();
         return new Verdict(subject, problems, Optional.empty(), Optional.empty());
+    }
+
+    /** Put the parts of a period together: it is decided when all of them are. */
+    public static Verdict ofParts(Subject subject, List<Verdict> parts) {
+        return parts.size() == 1
+                ? parts.getFirst()
+                : new Verdict(
+                        subject,
+                        parts.stream()
+                                .flatMap(part -> part.problems().stream())
+                                .distinct()
+                                .toList(),
+                        ofAll(parts, Verdict::ruling),
+                        ofAll(parts, Verdict::other));
+    }
+
+    private static Optional<Ruling> ofAll(List<Verdict> parts, Function<Verdict, Optional<Ruling>> side) {
+        List<Ruling> rulings =
+                parts.stream().map(side).flatMap(Optional::stream).toList();
+        return rulings.size() == parts.size() ? Optional.of(Ruling.ofParts(rulings)) : Optional.empty();
     }
 
     public boolean isDecidedByBoth() {

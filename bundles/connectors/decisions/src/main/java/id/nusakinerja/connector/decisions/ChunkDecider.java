@@ -50,7 +50,7 @@ final class ChunkDecider {
 
     private void write(Verdict verdict) {
         verdict.ruling().ifPresent(ruling -> {
-            decisionTable.row(ruling.decision().row());
+            decisionTable.row(ruling.decisions().getFirst().row());
             plan.receipts().ifPresent(receipts -> write(verdict.subject().line(), ruling, receipts));
         });
         verdict.problems().forEach(this::write);
@@ -70,8 +70,9 @@ final class ChunkDecider {
 
     private static void write(int line, Verdict.Ruling ruling, Simulation.Receipts receipts) {
         Receipt.Source source = new Receipt.Source(receipts.factsName(), "baris " + line, receipts.factsSha256());
-        String document = ReceiptDocument.of(ruling.decision().receipt(source)).toJson();
-        String nip = ruling.decision().facts().holder().nip();
+        String document = ReceiptDocument.of(ruling.decisions().getFirst().receipt(source))
+                .toJson();
+        String nip = ruling.decisions().getFirst().facts().holder().nip();
         Path file = receipts.folder().resolve(nip + "-" + line + ".json");
         try {
             Files.writeString(file, document + "\n");

@@ -118,9 +118,7 @@ public final class DefaultDecisionService implements DecisionService {
         }
         judge.listParts(actor, period, stage).stream()
                 .filter(part -> !facts.containsKey(part))
-                .map(part -> part.isWhole()
-                        ? Words.reason("decision.no-facts")
-                        : Words.reason("decision.no-facts-part", Words.days(part)))
+                .map(Words::noFacts)
                 .forEach(objections::add);
         return objections.isEmpty()
                 ? judge.rulesFor(actor, period, stage)

@@ -1,19 +1,21 @@
 package id.nusakinerja.decision.internal;
 
+import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.assessment.SetRatings;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.decision.PeriodFacts;
 import id.nusakinerja.decision.PersonFacts;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.Organisation;
+import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.persistence.UnitOfWork;
 import id.nusakinerja.policy.PeriodPart;
-import id.nusakinerja.policy.PolicyBook;
-import id.nusakinerja.tenancy.TenantDirectory;
+import id.nusakinerja.policy.RuledStretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,25 +34,31 @@ public final class StoredPeriodFacts implements PeriodFacts {
     private final UnitOfWork work;
     private final Organisation organisation;
     private final SetRatings ratings;
-    private final PolicyBook book;
-    private final TenantDirectory tenants;
+    private final CycleService cycle;
+    private final Judge judge;
 
     @Activate
     public StoredPeriodFacts(
             @Reference UnitOfWork work,
             @Reference Organisation organisation,
             @Reference SetRatings ratings,
-            @Reference PolicyBook book,
-            @Reference TenantDirectory tenants) {
+            @Reference CycleService cycle,
+            @Reference Judge judge) {
         this.work = work;
         this.organisation = organisation;
         this.ratings = ratings;
-        this.book = book;
-        this.tenants = tenants;
+        this.cycle = cycle;
+        this.judge = judge;
     }
 
     @Override
-    public List<PersonFacts> listPeople(TenantId tenant, Period period, long after, int limit) {
+    public Outcome<List<RuledStretch>> listRulebooks(Actor actor, Period period) {
+        return judge.rulesFor(actor, period, cycle.findPeriod(actor, period));
+    }
+
+    @Override
+    public List<PersonFacts> listPeople(TenantId tenant, List<PeriodPart> parts, long after, int limit) {
+        Period period = parts.getFirst().period();
         List<Employee> people = organisation.listEmployees(tenant, period.to(), after, limit);
         if (people.isEmpty()) {
             return List.of();
@@ -60,26 +68,29 @@ public final class StoredPeriodFacts implements PeriodFacts {
         Map<EmployeeId, SetRatings.Pair> set = ratings.listRatings(tenant, period, first, last);
         Map<Key, AllowanceFacts> facts = work.read(tenant, em -> Ledger.factsBetween(em, period, first, last)).stream()
                 .collect(Collectors.toMap(Key::of, Function.identity()));
-        List<PeriodPart> parts = book.listParts(tenants.getTenant(tenant), period);
         return people.stream()
-                .flatMap(person -> parts.stream()
-                        .map(part -> facts(person, set.get(person.id()), facts.get(new Key(person.id(), part)))))
+                .map(person -> new PersonFacts(
+                        person,
+                        parts.stream()
+                                .map(part -> known(
+                                        person, part, set.get(person.id()), facts.get(new Key(person.id(), part))))
+                                .toList()))
                 .toList();
     }
 
-    private static PersonFacts facts(
-            Employee person, SetRatings.@Nullable Pair set, @Nullable AllowanceFacts recorded) {
+    private static PersonFacts.Part known(
+            Employee person, PeriodPart part, SetRatings.@Nullable Pair set, @Nullable AllowanceFacts recorded) {
         if (set != null && recorded != null) {
-            return new PersonFacts(
-                    person, Optional.of(Dossier.factsOf(person, set.results(), set.behaviour(), recorded)), List.of());
+            return new PersonFacts.Part(
+                    part, Optional.of(Dossier.factsOf(person, set.results(), set.behaviour(), recorded)), List.of());
         }
         List<Reason> missing = new ArrayList<>(2);
         if (set == null) {
             missing.add(Words.reason("decision.not-set"));
         }
         if (recorded == null) {
-            missing.add(Words.reason("decision.no-facts"));
+            missing.add(Words.noFacts(part));
         }
-        return new PersonFacts(person, Optional.empty(), missing);
+        return new PersonFacts.Part(part, Optional.empty(), missing);
     }
 }

@@ -23,6 +23,11 @@ final class Words {
         return MESSAGES.reason(code, LegalBasis.HOUSE_RULE, arguments);
     }
 
+    /** Say that the office has recorded nothing for a part. */
+    static Reason noFacts(PeriodPart part) {
+        return part.isWhole() ? reason("decision.no-facts") : reason("decision.no-facts-part", days(part));
+    }
+
     /** Say in which parts a period is decided, when somebody speaks of another. */
     static Reason otherParts(List<PeriodPart> parts) {
         return reason("decision.other-parts", parts.stream().map(Words::days).collect(Collectors.joining("; ")));

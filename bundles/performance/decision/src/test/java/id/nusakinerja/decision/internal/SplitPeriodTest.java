@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.decision.AllowanceFacts;
+import id.nusakinerja.decision.DecisionEngine;
 import id.nusakinerja.decision.PeriodDecision;
+import id.nusakinerja.decision.PeriodFacts;
+import id.nusakinerja.decision.PersonFacts;
 import id.nusakinerja.decision.Recomputation;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.kernel.Actor;
@@ -14,6 +17,7 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.ReceiptDocument;
+import id.nusakinerja.policy.RuledStretch;
 import id.nusakinerja.testkit.Actors;
 import id.nusakinerja.testkit.CountingIds;
 import id.nusakinerja.testkit.TestClock;
@@ -35,12 +39,10 @@ class SplitPeriodTest {
 
     private final TestDatabase database = TestDatabase.of(new DecisionModule());
     private final Upstream upstream = new Upstream();
+    private final Judge judge =
+            new Judge(upstream.book(), upstream.tenants(), upstream.organisation(), TestClock.on("2026-07-20"));
     private final DefaultDecisionService service = new DefaultDecisionService(
-            database.unitOfWork(),
-            upstream.assessments(),
-            upstream.cycle(),
-            new Judge(upstream.book(), upstream.tenants(), upstream.organisation(), TestClock.on("2026-07-20")),
-            new CountingIds());
+            database.unitOfWork(), upstream.assessments(), upstream.cycle(), judge, new CountingIds());
 
     @AfterEach
     void closeTheDatabase() {
@@ -123,6 +125,42 @@ class SplitPeriodTest {
         assertThat(service.verify(Actors.staff(), Actors.STAFF, Upstream.SECOND_QUARTER))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(service.listOwn(Actors.staff())).singleElement().isEqualTo(found().orElseThrow());
+    }
+
+    @Test
+    void tellsOtherRoomsTheSamePartsRulesAndFacts() {
+        PeriodDecision decision = decideBothParts();
+        PeriodFacts facts = new StoredPeriodFacts(
+                database.unitOfWork(), upstream.organisation(), upstream.ratings(), upstream.cycle(), judge);
+
+        List<RuledStretch> rules =
+                facts.listRulebooks(MANAGER, Upstream.SECOND_QUARTER).getOrThrow();
+        List<PersonFacts> people = facts.listPeople(Actors.TENANT, parts(), 0, 10);
+
+        assertThat(rules).extracting(RuledStretch::part).isEqualTo(parts());
+        assertThat(people).singleElement().satisfies(person -> {
+            assertThat(person.parts()).extracting(PersonFacts.Part::part).isEqualTo(parts());
+            for (int i = 0; i < rules.size(); i++) {
+                assertThat(new DecisionEngine(rules.get(i).rules())
+                                .decide(person.parts().get(i).facts().orElseThrow())
+                                .getOrThrow()
+                                .reward()
+                                .paid())
+                        .isEqualTo(decision.parts().get(i).paid());
+            }
+        });
+    }
+
+    @Test
+    void tellsOtherRoomsWhatIsMissingOfAPart() {
+        upstream.splitOn(CHANGE);
+        record(parts().getFirst(), 2_000_000, Map.of()).getOrThrow();
+        PeriodFacts facts = new StoredPeriodFacts(
+                database.unitOfWork(), upstream.organisation(), upstream.ratings(), upstream.cycle(), judge);
+
+        assertThat(facts.listPeople(Actors.TENANT, parts(), 0, 10).getFirst().parts())
+                .extracting(part -> part.missing().stream().map(Reason::code).toList())
+                .containsExactly(List.of(), List.of("decision.no-facts-part"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.nusakinerja.assessment.Judgement;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.ResultLetter;
 import id.nusakinerja.assessment.SetAssessment;
+import id.nusakinerja.assessment.SetRatings;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmploymentStatus;
 import id.nusakinerja.employee.Nip;
@@ -122,6 +123,15 @@ final class Upstream {
                 "semarang:1.0.0",
                 Instant.parse("2026-07-10T02:00:00Z"),
                 3)));
+    }
+
+    SetRatings ratings() {
+        return answering(
+                SetRatings.class,
+                Map.of(
+                        "listRatings",
+                        args -> results.map(rating -> Map.of(Actors.STAFF, new SetRatings.Pair(rating, Rating.SESUAI)))
+                                .orElse(Map.of())));
     }
 
     CycleService cycle() {

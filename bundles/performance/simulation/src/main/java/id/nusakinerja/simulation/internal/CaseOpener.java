@@ -7,9 +7,11 @@ import id.nusakinerja.employee.EmployeeQuery;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.simulation.SimulationSource;
 import id.nusakinerja.table.UnreadableTableException;
 import java.time.LocalDate;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,14 +32,15 @@ public final class CaseOpener {
         this.directory = directory;
     }
 
-    Outcome<Cases<?>> open(Actor actor, SimulationSource source) {
+    /** @param parts of the period; empty for a file */
+    Outcome<Cases<?>> open(Actor actor, SimulationSource source, List<PeriodPart> parts) {
         return switch (source) {
-            case SimulationSource.OfPeriod(Period period) -> open(actor, period);
+            case SimulationSource.OfPeriod of -> open(actor, of.period(), parts);
             case SimulationSource.OfFile file -> open(file);
         };
     }
 
-    private Outcome<Cases<?>> open(Actor actor, Period period) {
+    private Outcome<Cases<?>> open(Actor actor, Period period, List<PeriodPart> parts) {
         LocalDate date = period.to();
         int count = directory.countEmployees(actor, EmployeeQuery.on(date));
         if (count == 0) {
@@ -46,7 +49,7 @@ public final class CaseOpener {
         return Outcome.done(new PeriodCases(
                 facts,
                 actor.tenant(),
-                period,
+                parts,
                 count,
                 directory.listUnits(actor, date),
                 ratings.listUnitPredicates(actor.tenant(), period)));

@@ -3,6 +3,7 @@ package id.nusakinerja.simulation.internal;
 import id.nusakinerja.simulation.Comparer;
 import id.nusakinerja.simulation.Verdict;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,8 +19,12 @@ interface Cases<R> extends AutoCloseable {
     /** Go through them, once. */
     Iterator<R> iterator();
 
-    /** Decide about one; several threads ask at once. */
-    Verdict decide(Comparer comparer, R known);
+    /**
+     * Decide about one; several threads ask at once.
+     *
+     * @param comparers one for each part of the period; one for a file
+     */
+    Verdict decide(List<Comparer> comparers, R known);
 
     /** The units whose distribution patterns hold, by the keys that subjects name. */
     Map<String, GuideUnit> guides();

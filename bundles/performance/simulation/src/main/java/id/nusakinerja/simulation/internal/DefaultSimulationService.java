@@ -5,13 +5,11 @@ import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
-import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
-import id.nusakinerja.policy.PolicyBook;
-import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.simulation.ExportFormat;
 import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.OrderedWork;
@@ -22,12 +20,8 @@ import id.nusakinerja.simulation.SimulationOrder;
 import id.nusakinerja.simulation.SimulationRun;
 import id.nusakinerja.simulation.SimulationService;
 import id.nusakinerja.simulation.SimulationSource;
-import id.nusakinerja.tenancy.Tenant;
-import id.nusakinerja.tenancy.TenantDirectory;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +45,7 @@ public final class DefaultSimulationService implements SimulationService {
     private static final int AT_A_TIME = 2;
     private static final int LONGEST_DATA = 200;
 
-    private final PolicyBook book;
-    private final TenantDirectory tenants;
+    private final SideFinder finder;
     private final PolicyCalendarService calendar;
     private final CaseOpener opener;
     private final UnitOfWork work;
@@ -65,15 +58,13 @@ public final class DefaultSimulationService implements SimulationService {
 
     @Activate
     public DefaultSimulationService(
-            @Reference PolicyBook book,
-            @Reference TenantDirectory tenants,
+            @Reference SideFinder finder,
             @Reference PolicyCalendarService calendar,
             @Reference CaseOpener opener,
             @Reference UnitOfWork work,
             @Reference Clock clock,
             @Reference IdSource ids) {
-        this.book = book;
-        this.tenants = tenants;
+        this.finder = finder;
         this.calendar = calendar;
         this.opener = opener;
         this.work = work;
@@ -100,31 +91,26 @@ public final class DefaultSimulationService implements SimulationService {
     @Override
     public Outcome<SimulationRun> start(Actor actor, SimulationOrder order) {
         require(actor);
-        Outcome<Rulebook> rules = book.rulebookNamed(order.policy()).flatMap(found -> found.with(order.parameters()));
-        Outcome<Rulebook> against = order.against().map(book::rulebookNamed).orElseGet(() -> rulesToday(actor));
-        List<Reason> objections = new ArrayList<>(reasons(rules));
-        objections.addAll(reasons(against));
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        Pair pair = new Pair(rules.getOrThrow(), against.getOrThrow());
-        return opener.open(actor, order.source()).flatMap(cases -> begin(actor, order.source(), cases, pair));
+        return finder.find(actor, order)
+                .flatMap(sides -> opener.open(actor, order.source(), sides.parts())
+                        .flatMap(cases -> begin(actor, order.source(), cases, sides)));
     }
 
-    /** What is tried out, and what it is compared with. */
-    private record Pair(Rulebook rules, Rulebook against) {}
-
-    private Outcome<Rulebook> rulesToday(Actor actor) {
-        Tenant tenant = tenants.getTenant(actor.tenant());
-        return book.rulebookFor(tenant, LocalDate.now(clock.withZone(tenant.zone())));
+    @Override
+    public List<PeriodPart> listParts(Actor actor, Period period) {
+        require(actor);
+        return finder.listParts(actor, period);
     }
 
-    private Outcome<SimulationRun> begin(Actor actor, SimulationSource source, Cases<?> cases, Pair pair) {
+    private Outcome<SimulationRun> begin(Actor actor, SimulationSource source, Cases<?> cases, Sides sides) {
+        Optional<SimulationSource.OfPeriod> data =
+                source instanceof SimulationSource.OfPeriod of ? Optional.of(of) : Optional.empty();
         SimulationRun.Head head = new SimulationRun.Head(
                 ids.next(),
-                pair.rules().ruling(),
-                pair.against().ruling(),
-                source instanceof SimulationSource.OfPeriod of ? Optional.of(of.period()) : Optional.empty(),
+                sides.candidate(),
+                sides.against(),
+                data.map(SimulationSource.OfPeriod::period),
+                data.flatMap(SimulationSource.OfPeriod::from),
                 source instanceof SimulationSource.OfFile of ? of.name() : "",
                 actor.name(),
                 clock.instant());
@@ -139,7 +125,7 @@ public final class DefaultSimulationService implements SimulationService {
                 "policy:" + head.ruling().label(),
                 head.period().map(Object::toString).orElse("file"));
         Outcome<SimulationRun> written = work.write(actor, deed, em -> Outcome.done(job.state()));
-        jobs.execute(() -> job.run(cases, pair.rules(), pair.against(), deciders));
+        jobs.execute(() -> job.run(cases, sides, deciders));
         tell(actor.tenant());
         return written;
     }
@@ -232,9 +218,5 @@ public final class DefaultSimulationService implements SimulationService {
 
     private static void require(Actor actor) {
         actor.require(Role.CITY_ADMINISTRATOR, Role.PERFORMANCE_MANAGER);
-    }
-
-    private static List<Reason> reasons(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?>(List<Reason> reasons) ? reasons : List.of();
     }
 }

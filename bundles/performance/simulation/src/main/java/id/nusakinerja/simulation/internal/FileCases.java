@@ -10,6 +10,7 @@ import id.nusakinerja.simulation.Verdict;
 import id.nusakinerja.table.Table;
 import id.nusakinerja.table.TableRow;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,9 +59,11 @@ final class FileCases implements Cases<TableRow> {
     }
 
     @Override
-    public Verdict decide(Comparer comparer, TableRow row) {
+    public Verdict decide(List<Comparer> comparers, TableRow row) {
         FactsReading reading = FactsFile.read(row);
-        return comparer.decide(FactsFile.subject(row, reading), row.errors(), reading, Optional.of(RatingFacts.NONE));
+        return comparers
+                .getFirst()
+                .decide(FactsFile.subject(row, reading), row.errors(), reading, Optional.of(RatingFacts.NONE));
     }
 
     @Override

@@ -4,7 +4,6 @@ import id.nusakinerja.assessment.DistributionFinding;
 import id.nusakinerja.assessment.DistributionPolicy;
 import id.nusakinerja.assessment.PredicateCounts;
 import id.nusakinerja.kernel.Reason;
-import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.simulation.Breach;
 import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.PersonImpact;
@@ -56,10 +55,11 @@ final class ImpactSum {
      * Get the impact of all parts.
      *
      * @param guides the units whose patterns hold, by their keys
+     * @param side the rules of the last day
      */
-    Impact impact(Map<String, GuideUnit> guides, Rulebook rules, Rulebook against) {
-        DistributionPolicy now = rules.get(DistributionPolicy.class).rule();
-        DistributionPolicy before = against.get(DistributionPolicy.class).rule();
+    Impact impact(Map<String, GuideUnit> guides, Sides.Side side) {
+        DistributionPolicy now = side.rules().get(DistributionPolicy.class).rule();
+        DistributionPolicy before = side.against().get(DistributionPolicy.class).rule();
         List<Breach> breaches = guides.entrySet().stream()
                 .filter(guide -> guided.containsKey(guide.getKey()))
                 .flatMap(guide -> {

@@ -2,7 +2,6 @@ package id.nusakinerja.simulation.internal;
 
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
-import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.simulation.Comparer;
 import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.OrderedWork;
@@ -79,10 +78,10 @@ final class Job {
     }
 
     /** Carry it through and close the cases, whatever happens. */
-    <R> void run(Cases<R> opened, Rulebook rules, Rulebook against, ExecutorService pool) {
+    <R> void run(Cases<R> opened, Sides sides, ExecutorService pool) {
         SimulationRun end;
         try (Cases<R> cases = opened) {
-            end = new SimulationRun.Finished(head, decide(cases, rules, against, pool));
+            end = new SimulationRun.Finished(head, decide(cases, sides, pool));
         } catch (CancellationException e) {
             end = new SimulationRun.Cancelled(head);
         } catch (UnreadableTableException e) {
@@ -101,9 +100,8 @@ final class Job {
         changed.run();
     }
 
-    private <R> Impact decide(Cases<R> cases, Rulebook rules, Rulebook against, ExecutorService pool)
-            throws IOException {
-        Comparer comparer = new Comparer(rules, Optional.of(against));
+    private <R> Impact decide(Cases<R> cases, Sides sides, ExecutorService pool) throws IOException {
+        List<Comparer> comparers = sides.comparers();
         PeopleFile file = PeopleFile.create();
         try {
             ImpactSum sum = new ImpactSum(file);
@@ -111,14 +109,14 @@ final class Job {
                     .run(
                             cases.iterator(),
                             chunk -> ImpactPart.of(chunk.stream()
-                                    .map(known -> cases.decide(comparer, known))
+                                    .map(known -> cases.decide(comparers, known))
                                     .toList()),
                             part -> {
                                 sum.take(part);
                                 progress(sum.rows(), cases.count());
                             });
             file.finish();
-            Impact impact = sum.impact(cases.guides(), rules, against);
+            Impact impact = sum.impact(cases.guides(), sides.last());
             keep(file);
             return impact;
         } finally {

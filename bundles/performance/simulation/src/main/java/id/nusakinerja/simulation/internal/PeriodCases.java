@@ -8,11 +8,12 @@ import id.nusakinerja.decision.PersonFacts;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.Unit;
 import id.nusakinerja.employee.UnitId;
-import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.simulation.Comparer;
 import id.nusakinerja.simulation.Subject;
 import id.nusakinerja.simulation.Verdict;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -27,22 +28,27 @@ final class PeriodCases implements Cases<PersonFacts> {
 
     private final PeriodFacts facts;
     private final TenantId tenant;
-    private final Period period;
+    private final List<PeriodPart> parts;
     private final int count;
     private final UnitTree units;
     private final Map<UnitId, OrganisationPredicate> predicates;
 
-    /** @param predicates the recorded ones of units */
+    /**
+     * Know where to read.
+     *
+     * @param parts of one period, by date
+     * @param predicates the recorded ones of units
+     */
     PeriodCases(
             PeriodFacts facts,
             TenantId tenant,
-            Period period,
+            List<PeriodPart> parts,
             int count,
             List<Unit> units,
             Map<UnitId, OrganisationPredicate> predicates) {
         this.facts = facts;
         this.tenant = tenant;
-        this.period = period;
+        this.parts = List.copyOf(parts);
         this.count = count;
         this.units = new UnitTree(units);
         this.predicates = Map.copyOf(predicates);
@@ -54,12 +60,20 @@ final class PeriodCases implements Cases<PersonFacts> {
     }
 
     @Override
-    public Verdict decide(Comparer comparer, PersonFacts person) {
+    public Verdict decide(List<Comparer> comparers, PersonFacts person) {
         Subject subject = subject(person.employee());
-        return person.facts()
+        List<Verdict> verdicts = new ArrayList<>(comparers.size());
+        for (int i = 0; i < comparers.size(); i++) {
+            verdicts.add(decide(comparers.get(i), subject, person.parts().get(i)));
+        }
+        return Verdict.ofParts(subject, verdicts);
+    }
+
+    private static Verdict decide(Comparer comparer, Subject subject, PersonFacts.Part part) {
+        return part.facts()
                 .map(known -> comparer.decide(
                         subject, List.of(), new FactsReading(known, List.of()), Optional.of(RatingFacts.NONE)))
-                .orElseGet(() -> Verdict.undecidable(subject, person.missing()));
+                .orElseGet(() -> Verdict.undecidable(subject, part.missing()));
     }
 
     private Subject subject(Employee person) {
@@ -107,7 +121,7 @@ final class PeriodCases implements Cases<PersonFacts> {
             }
 
             private Iterator<PersonFacts> nextPage() {
-                List<PersonFacts> people = facts.listPeople(tenant, period, after, PAGE);
+                List<PersonFacts> people = facts.listPeople(tenant, parts, after, PAGE);
                 after = people.isEmpty() ? 0 : people.getLast().employee().id().value();
                 return people.iterator();
             }

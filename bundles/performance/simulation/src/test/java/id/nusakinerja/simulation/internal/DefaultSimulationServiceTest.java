@@ -10,11 +10,11 @@ import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Outcome;
-import id.nusakinerja.kernel.Period;
-import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.kernel.Text;
 import id.nusakinerja.persistence.Deed;
+import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.simulation.Breach;
 import id.nusakinerja.simulation.ExportFormat;
 import id.nusakinerja.simulation.Impact;
@@ -27,11 +27,11 @@ import id.nusakinerja.simulation.Tally;
 import id.nusakinerja.simulation.UnitImpact;
 import id.nusakinerja.testkit.Actors;
 import id.nusakinerja.testkit.CountingIds;
-import id.nusakinerja.testkit.FixedTenants;
 import id.nusakinerja.testkit.TestClock;
 import id.nusakinerja.testkit.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,6 @@ import org.junit.jupiter.api.Test;
 class DefaultSimulationServiceTest {
 
     private static final Actor ADMINISTRATOR = Actors.cityAdministrator();
-    private static final Period QUARTER = new Period(PeriodKind.QUARTER, 2026, 2);
     private static final PeopleQuery ALL = new PeopleQuery(Optional.empty(), PeopleQuery.Kind.ANY, 0, 100);
     private static final String HEADER =
             "nip,nama,unit,status,jenis_jabatan,jenjang,hasil,perilaku,bulan,tpp,produktivitas,peristiwa\n";
@@ -54,8 +53,7 @@ class DefaultSimulationServiceTest {
     private final Town town = new Town();
     private final Semaphore news = new Semaphore(0);
     private final DefaultSimulationService service = new DefaultSimulationService(
-            Town.book(),
-            FixedTenants.of(Actors.TENANT, Actors.OTHER_TENANT),
+            town.finder(),
             town.calendar(),
             town.opener(),
             database.unitOfWork(),
@@ -73,7 +71,7 @@ class DefaultSimulationServiceTest {
     }
 
     private static SimulationOrder onThePeriod() {
-        return order(new SimulationSource.OfPeriod(QUARTER));
+        return order(new SimulationSource.OfPeriod(Town.QUARTER));
     }
 
     private static SimulationOrder onFile(String rows) {
@@ -99,7 +97,7 @@ class DefaultSimulationServiceTest {
         assertThat(run).isInstanceOf(SimulationRun.Finished.class);
         service.see(ADMINISTRATOR, run.head().id()).getOrThrow();
         Impact impact = service.see(ADMINISTRATOR, run.head().id()).getOrThrow();
-        assertThat(town.seen()).containsExactly(run.head().ruling());
+        assertThat(town.seen()).containsOnly(run.head().ruling());
         return impact;
     }
 
@@ -118,6 +116,89 @@ class DefaultSimulationServiceTest {
         assertThat(impact.units())
                 .extracting(UnitImpact::unit)
                 .containsExactly("Dinas Pendidikan", "Sekretariat Daerah");
+    }
+
+    /** What is left of five million for who was late once, by semarang and by palembang. */
+    private record Amounts(long semarang, long palembang) {}
+
+    private Amounts amounts() {
+        town.withALatecomer();
+        Tally all = impactOf(onThePeriod()).city().tally();
+        town.leaveTheTown();
+        Amounts amounts = new Amounts(
+                all.before().rupiah().longValueExact(), all.now().rupiah().longValueExact());
+        assertThat(amounts.semarang()).isNotEqualTo(amounts.palembang());
+        return amounts;
+    }
+
+    private Tally tallyOf(Optional<String> against, Optional<LocalDate> from) {
+        SimulationSource source = new SimulationSource.OfPeriod(Town.QUARTER, from);
+        return impactOf(new SimulationOrder("palembang:1.0.0", Map.of(), against, source))
+                .city()
+                .tally();
+    }
+
+    @Test
+    void comparesWithWhatTheCalendarSaysOfEachPart() {
+        Amounts amounts = amounts();
+        town.splitOn("2026-05-16").withALatecomer();
+
+        Tally tally = tallyOf(Optional.empty(), Optional.empty());
+
+        assertThat(tally.rows()).isEqualTo(1);
+        assertThat(tally.before().rupiah())
+                .isEqualTo(BigInteger.valueOf(amounts.semarang()).add(BigInteger.valueOf(amounts.palembang())));
+        assertThat(tally.now().rupiah()).isEqualTo(BigInteger.valueOf(2 * amounts.palembang()));
+        assertThat(last().head().against())
+                .extracting(Ruling::label)
+                .containsExactly("semarang:1.0.0", "palembang:1.0.0");
+    }
+
+    @Test
+    void triesOutFromADateOn() {
+        town.splitOn("2026-05-16").withALatecomer();
+
+        Tally tally = tallyOf(Optional.empty(), Optional.of(LocalDate.parse("2026-05-16")));
+
+        assertThat(tally.changes().people()).isZero();
+        assertThat(tally.now()).isEqualTo(tally.before());
+    }
+
+    @Test
+    void comparesEveryPartWithTheEditionThatIsNamed() {
+        Amounts amounts = amounts();
+        town.splitOn("2026-05-16").withALatecomer();
+
+        Tally tally = tallyOf(Optional.of("semarang:1.0.0"), Optional.of(LocalDate.parse("2026-05-16")));
+
+        assertThat(tally.before().rupiah()).isEqualTo(BigInteger.valueOf(2 * amounts.semarang()));
+        assertThat(tally.difference()).isEqualTo(BigInteger.valueOf(amounts.palembang() - amounts.semarang()));
+    }
+
+    @Test
+    void decidesAllPartsOrNone() {
+        town.splitOn("2026-05-16").withAPartUnknown();
+
+        Tally tally = tallyOf(Optional.empty(), Optional.empty());
+
+        assertThat(tally.undecided()).isEqualTo(1);
+        assertThat(tally.before().people()).isZero();
+    }
+
+    @Test
+    void beginsOnlyWhereAPartBegins() {
+        town.splitOn("2026-05-16").withALatecomer();
+        SimulationSource source =
+                new SimulationSource.OfPeriod(Town.QUARTER, Optional.of(LocalDate.parse("2026-05-17")));
+
+        assertThat(service.start(ADMINISTRATOR, order(source)))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(((Reason) refused.reasons().getFirst())
+                                        .text()
+                                        .in(Text.INDONESIAN))
+                                .contains("Pada 17/05/2026", "01/04/2026, 16/05/2026"));
+        assertThat(service.listParts(ADMINISTRATOR, Town.QUARTER)).hasSize(2);
     }
 
     @Test
@@ -231,7 +312,7 @@ class DefaultSimulationServiceTest {
     @Test
     void isRefusedInWordsBeforeItBegins() {
         SimulationOrder unknown = new SimulationOrder(
-                "atlantis:1.0.0", Map.of(), Optional.empty(), new SimulationSource.OfPeriod(QUARTER));
+                "atlantis:1.0.0", Map.of(), Optional.empty(), new SimulationSource.OfPeriod(Town.QUARTER));
         SimulationOrder settings = new SimulationOrder(
                 "palembang:1.0.0", Map.of("hadiah", "2"), Optional.of("atlantis:1.0.0"), unknown.source());
         SimulationOrder noColumns = order(new SimulationSource.OfFile("fakta.csv", "nip,nama\n".getBytes(UTF_8)));
@@ -259,6 +340,7 @@ class DefaultSimulationServiceTest {
 
         for (Actor stranger : List.of(Actors.staff(), Actors.assessor(), Actors.unitHead(), Actors.operator())) {
             assertThatThrownBy(() -> service.start(stranger, onFile(""))).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> service.listParts(stranger, Town.QUARTER)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> service.findLast(stranger)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> service.see(stranger, id)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> service.listPeople(stranger, id, ALL)).isInstanceOf(NotAllowedException.class);

@@ -1,5 +1,6 @@
 package id.nusakinerja.simulation.internal;
 
+import id.nusakinerja.assessment.DisciplineEvent;
 import id.nusakinerja.assessment.OrganisationPredicate;
 import id.nusakinerja.assessment.Rating;
 import id.nusakinerja.assessment.SetRatings;
@@ -8,6 +9,7 @@ import id.nusakinerja.calendar.SeenSimulation;
 import id.nusakinerja.city.national.NationalPolicy;
 import id.nusakinerja.city.palembang.PalembangPolicy;
 import id.nusakinerja.city.semarang.SemarangPolicy;
+import id.nusakinerja.decision.DecisionService;
 import id.nusakinerja.decision.EvaluationFacts;
 import id.nusakinerja.decision.PeriodFacts;
 import id.nusakinerja.decision.PersonFacts;
@@ -23,14 +25,21 @@ import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
+import id.nusakinerja.kernel.Period;
+import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.InstalledPolicy;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.RuledStretch;
 import id.nusakinerja.policy.Ruling;
+import id.nusakinerja.testkit.Actors;
+import id.nusakinerja.testkit.FixedTenants;
+import id.nusakinerja.testkit.TestClock;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,41 +50,92 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A small town: one unit at the top, offices below it, people in sections; three policies to choose from. */
 final class Town {
+
+    static final Period QUARTER = new Period(PeriodKind.QUARTER, 2026, 2);
 
     private static final Unit TOP = unit(1, "Sekretariat Daerah", Optional.empty());
     private static final Unit OFFICE = unit(2, "Dinas Pendidikan", Optional.of(TOP));
     private static final Unit SECTION = unit(3, "Seksi Kurikulum", Optional.of(OFFICE));
 
+    private static final Reason UNSET =
+            new Reason("decision.not-set", Text.of("Belum ditetapkan.", "Not set."), LegalBasis.HOUSE_RULE);
+
     private final List<PersonFacts> people = new ArrayList<>();
     private final List<Ruling> seen = new ArrayList<>();
+    private List<PeriodPart> parts = List.of(PeriodPart.whole(QUARTER));
     private Optional<OrganisationPredicate> ofTheOffice = Optional.empty();
 
-    /** Let somebody live here. */
+    /** From this day on palembang rules, until then semarang; before anybody comes to live here. */
+    Town splitOn(String day) {
+        LocalDate from = LocalDate.parse(day);
+        parts = List.of(
+                new PeriodPart(QUARTER, QUARTER.from(), from.minusDays(1)),
+                new PeriodPart(QUARTER, from, QUARTER.to()));
+        return this;
+    }
+
+    /** Let somebody live here, with the same allowance in each part of the quarter. */
     Town with(Unit unit, Rating results, Rating behaviour, long allowance) {
+        return with(unit, new SetRatings.Pair(results, behaviour), allowance, List.of());
+    }
+
+    /** Let somebody live here who has five million in each part of the quarter and was late once in each. */
+    Town withALatecomer() {
+        SetRatings.Pair usual = new SetRatings.Pair(Rating.SESUAI, Rating.SESUAI);
+        return with(SECTION, usual, 5_000_000, List.of(new DisciplineEvent("TL1", 1)));
+    }
+
+    private Town with(Unit unit, SetRatings.Pair set, long allowance, List<DisciplineEvent> events) {
         Employee employee = employee(unit);
         people.add(new PersonFacts(
                 employee,
-                Optional.of(new EvaluationFacts(
-                        new EvaluationFacts.Holder(employee.nip().digits(), employee.status(), PostKind.PELAKSANA, ""),
-                        results,
-                        behaviour,
-                        OptionalInt.of(3),
-                        new EvaluationFacts.Pay(
-                                Rupiah.of(allowance), Optional.of(Percent.HUNDRED), OptionalLong.empty()),
-                        List.of(),
-                        EvaluationFacts.History.UNKNOWN)),
-                List.of()));
+                parts.stream()
+                        .map(part -> new PersonFacts.Part(
+                                part, Optional.of(facts(employee, part, set, allowance, events)), List.of()))
+                        .toList()));
+        return this;
+    }
+
+    private static EvaluationFacts facts(
+            Employee employee, PeriodPart part, SetRatings.Pair set, long allowance, List<DisciplineEvent> events) {
+        return new EvaluationFacts(
+                new EvaluationFacts.Holder(employee.nip().digits(), employee.status(), PostKind.PELAKSANA, ""),
+                set.results(),
+                set.behaviour(),
+                OptionalInt.of(part.months()),
+                new EvaluationFacts.Pay(Rupiah.of(allowance), Optional.of(Percent.HUNDRED), OptionalLong.empty()),
+                events,
+                EvaluationFacts.History.UNKNOWN);
+    }
+
+    /** Everybody moves away. */
+    void leaveTheTown() {
+        people.clear();
+    }
+
+    /** Let somebody live here of whose first part of the quarter nothing is recorded. */
+    Town withAPartUnknown() {
+        withALatecomer();
+        PersonFacts known = people.removeLast();
+        people.add(new PersonFacts(
+                known.employee(),
+                List.of(
+                        new PersonFacts.Part(parts.getFirst(), Optional.empty(), List.of(UNSET)),
+                        known.parts().getLast())));
         return this;
     }
 
     /** Let somebody live here of whom too little is known. */
     Town withSomebodyUnset() {
-        Reason missing =
-                new Reason("decision.not-set", Text.of("Belum ditetapkan.", "Not set."), LegalBasis.HOUSE_RULE);
-        people.add(new PersonFacts(employee(OFFICE), Optional.empty(), List.of(missing)));
+        people.add(new PersonFacts(
+                employee(OFFICE),
+                parts.stream()
+                        .map(part -> new PersonFacts.Part(part, Optional.empty(), List.of(UNSET)))
+                        .toList()));
         return this;
     }
 
@@ -105,13 +165,36 @@ final class Town {
         return TOP;
     }
 
+    /** What the calendar says of the quarter, and who lives here. */
+    private PeriodFacts facts() {
+        List<Outcome<Rulebook>> rules = List.of(named("semarang:1.0.0"), named("palembang:1.0.0"));
+        return answering(
+                PeriodFacts.class,
+                Map.of(
+                        "listRulebooks",
+                        arguments -> Outcome.done(IntStream.range(0, parts.size())
+                                .mapToObj(i -> new RuledStretch(
+                                        parts.get(i), rules.get(i).getOrThrow()))
+                                .toList()),
+                        "listPeople",
+                        arguments -> people.stream()
+                                .filter(person -> person.employee().id().value() > (long) arguments[2])
+                                .limit((int) arguments[3])
+                                .toList()));
+    }
+
+    SideFinder finder() {
+        return new SideFinder(
+                book(),
+                FixedTenants.of(Actors.TENANT, Actors.OTHER_TENANT),
+                facts(),
+                answering(DecisionService.class, Map.of("listParts", arguments -> parts)),
+                TestClock.on("2026-07-20"));
+    }
+
     CaseOpener opener() {
-        PeriodFacts facts = (tenant, period, after, limit) -> people.stream()
-                .filter(person -> person.employee().id().value() > after)
-                .limit(limit)
-                .toList();
         return new CaseOpener(
-                facts,
+                facts(),
                 answering(
                         SetRatings.class,
                         Map.of(
@@ -129,7 +212,7 @@ final class Town {
     }
 
     /** A book with {@code semarang}, {@code palembang} and {@code national}; semarang rules. */
-    static PolicyBook book() {
+    private static PolicyBook book() {
         return answering(
                 PolicyBook.class,
                 Map.of(

@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The result of a simulation: the numbers first, then before and after as pictures, then the units hit hardest. */
@@ -58,13 +59,14 @@ final class ImpactPanel extends Div {
         Tally all = impact.city().tally();
         String data =
                 head.period().map(period -> Formats.period(period, getLocale())).orElse(head.file());
-        Paragraph about = new Paragraph(getTranslation(
+        Paragraph about = label(getTranslation(
                 "policy.impact.about",
-                Names.of(head.against(), getLocale()),
+                head.against().stream()
+                        .map(ruling -> Names.of(ruling, getLocale()))
+                        .collect(Collectors.joining(", ")),
                 all.rows(),
                 head.startedBy(),
                 Formats.dateTime(head.startedAt(), zone, getLocale())));
-        about.addClassName("nk-label");
         Div numbers = new Div(
                 new NumberWithReceipt(
                         getTranslation("policy.impact.people"),
@@ -88,8 +90,19 @@ final class ImpactPanel extends Div {
                         number(all.changes().followUps())),
                 new NumberWithReceipt(getTranslation("policy.impact.breaches"), number(impact.newBreaches())));
         numbers.addClassName("nk-numbers");
-        return new Card(
+        Card card = new Card(
                 getTranslation("policy.impact.title", Names.of(head.ruling(), getLocale()), data), about, numbers);
+        head.from()
+                .ifPresent(
+                        from -> card.add(label(getTranslation("policy.impact.from", Formats.date(from, getLocale())))));
+        head.period().ifPresent(period -> card.add(label(getTranslation("policy.impact.unread"))));
+        return card;
+    }
+
+    private static Paragraph label(String sentence) {
+        Paragraph label = new Paragraph(sentence);
+        label.addClassName("nk-label");
+        return label;
     }
 
     private NumberWithReceipt side(String key, Tally.Side side, BigInteger rupiah) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.simulation.SimulationOrder;
 import id.nusakinerja.simulation.SimulationSource;
 import id.nusakinerja.web.shell.part.Card;
@@ -17,10 +18,12 @@ import id.nusakinerja.web.shell.part.ComponentTexts;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.ReasonList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what to try out, against what, and on whose facts. */
@@ -36,6 +39,7 @@ final class SimulationForm extends Div {
     private final SettingsForm settings = new SettingsForm(() -> {});
     private final RadioButtonGroup<Source> source = new RadioButtonGroup<>();
     private final Select<Period> period = new Select<>();
+    private final Select<PeriodPart> from = new Select<>();
     private final Div file = new Div();
     private final Div refusals = new Div();
     private final Button start;
@@ -51,9 +55,14 @@ final class SimulationForm extends Div {
      *
      * @param editions those that may rule here; at least one
      * @param periods those that were opened, newest first; may be empty
+     * @param parts lists those of a period
      * @param begin called with the whole order
      */
-    SimulationForm(List<Edition> editions, List<CyclePeriod> periods, Consumer<SimulationOrder> begin) {
+    SimulationForm(
+            List<Edition> editions,
+            List<CyclePeriod> periods,
+            Function<Period, List<PeriodPart>> parts,
+            Consumer<SimulationOrder> begin) {
         start = new Button(getTranslation("policy.simulation.start"), click -> order().ifPresent(begin));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         version.setLabel(getTranslation("policy.simulation.version"));
@@ -67,15 +76,35 @@ final class SimulationForm extends Div {
         against.setEmptySelectionAllowed(true);
         against.setEmptySelectionCaption(getTranslation("policy.simulation.today"));
         against.setPlaceholder(getTranslation("policy.simulation.today"));
+        askForDate(parts);
         askForPeriod(periods);
         askForFile();
         askForSource(!periods.isEmpty());
-        Div choices = new Div(version, against, source, period, file);
+        Div choices = new Div(version, against, source, period, from, file);
         choices.addClassName("nk-row");
         Card card = new Card();
         card.addClassName("nk-stack");
         card.add(refusals, choices, settings, start);
         add(card);
+    }
+
+    /** Only a period that a change of the policy splits leaves a choice. */
+    private void askForDate(Function<Period, List<PeriodPart>> parts) {
+        from.setLabel(getTranslation("policy.simulation.from"));
+        from.setItemLabelGenerator(
+                part -> part == null || part.from().equals(part.period().from())
+                        ? getTranslation("policy.simulation.from.whole")
+                        : Formats.date(part.from(), getLocale()));
+        period.addValueChangeListener(change -> {
+            List<PeriodPart> choices = parts.apply(change.getValue());
+            from.setItems(choices);
+            from.setValue(choices.getFirst());
+            showDate();
+        });
+    }
+
+    private void showDate() {
+        from.setVisible(period.isVisible() && from.getListDataView().getItemCount() > 1);
     }
 
     private void askForPeriod(List<CyclePeriod> periods) {
@@ -111,6 +140,7 @@ final class SimulationForm extends Div {
         source.addValueChangeListener(change -> {
             period.setVisible(change.getValue() == Source.PERIOD);
             file.setVisible(change.getValue() == Source.FILE);
+            showDate();
         });
         source.setValue(hasPeriods ? Source.PERIOD : Source.FILE);
         source.setItemEnabledProvider(each -> hasPeriods || each == Source.FILE);
@@ -138,9 +168,15 @@ final class SimulationForm extends Div {
         start.setEnabled(enabled);
     }
 
+    private Optional<LocalDate> fromWhen() {
+        return from.getOptionalValue()
+                .map(PeriodPart::from)
+                .filter(day -> !day.equals(period.getValue().from()));
+    }
+
     private Optional<SimulationOrder> order() {
         Optional<SimulationSource> chosen = source.getValue() == Source.PERIOD
-                ? period.getOptionalValue().map(SimulationSource.OfPeriod::new)
+                ? period.getOptionalValue().map(each -> new SimulationSource.OfPeriod(each, fromWhen()))
                 : Optional.ofNullable(uploaded);
         if (chosen.isEmpty()) {
             Notices.tell(getTranslation("policy.simulation.no-source"));

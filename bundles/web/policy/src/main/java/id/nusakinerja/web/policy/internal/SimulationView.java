@@ -74,7 +74,8 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
         this.editions = editions.listCompatible(actor);
         this.form = this.editions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SimulationForm(this.editions, periods(cycle), this::begin));
+                : Optional.of(new SimulationForm(
+                        this.editions, periods(cycle), period -> simulations.listParts(actor, period), this::begin));
         addClassName("nk-stack");
         result.addClassName("nk-stack");
         add(new PageHeader(getTranslation("policy.simulation.title"))

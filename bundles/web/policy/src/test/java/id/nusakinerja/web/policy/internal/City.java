@@ -23,6 +23,7 @@ import id.nusakinerja.plugin.PluginKind;
 import id.nusakinerja.plugin.PluginService;
 import id.nusakinerja.plugin.PluginState;
 import id.nusakinerja.policy.CalendarEntry;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Ruling;
@@ -176,6 +177,7 @@ final class City {
         return Answering.of(
                 SimulationService.class,
                 Map.of(
+                        "listParts", arguments -> List.of(PeriodPart.whole((Period) arguments[1])),
                         "findLast", arguments -> run,
                         "see", arguments -> Outcome.done(impact()),
                         "listPeople", arguments -> Outcome.done(new PeoplePage(List.of(person()), 1))));
@@ -185,8 +187,9 @@ final class City {
         return new SimulationRun.Head(
                 5,
                 ruling("1.1.0"),
-                ruling("1.0.0"),
+                List.of(ruling("1.0.0"), ruling("1.0.1")),
                 Optional.of(Period.year(2026)),
+                Optional.of(LocalDate.of(2026, 5, 16)),
                 "",
                 "Rini Wulandari",
                 Instant.parse("2026-11-21T01:00:00Z"));

@@ -7,21 +7,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
+import id.nusakinerja.assessment.CycleStage;
 import id.nusakinerja.calendar.SeenSimulation;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Period;
+import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.plugin.PluginState;
+import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyCalendar;
 import id.nusakinerja.simulation.SimulationRun;
+import id.nusakinerja.simulation.SimulationSource;
 import id.nusakinerja.web.screentest.TestPage;
 import id.nusakinerja.web.shell.Screen;
 import id.nusakinerja.web.shell.ScreenCheck;
 import id.nusakinerja.web.shell.ScreenTexts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,11 +154,44 @@ class PolicyScreensTest {
     }
 
     @Test
+    void triesOutFromAPartOnWhereThePeriodIsSplit() {
+        Period quarter = new Period(PeriodKind.QUARTER, 2026, 2);
+        LocalDate change = LocalDate.of(2026, 5, 16);
+        List<PeriodPart> parts = List.of(
+                new PeriodPart(quarter, quarter.from(), change.minusDays(1)),
+                new PeriodPart(quarter, change, quarter.to()));
+        List<SimulationSource> sources = new ArrayList<>();
+        page.show(new SimulationForm(
+                city.editions()
+                        .listCompatible(City.signedIn(Role.CITY_ADMINISTRATOR).get()),
+                List.of(new CyclePeriod(quarter, CycleStage.SET, quarter.to(), List.of(), 1)),
+                period -> parts,
+                order -> sources.add(order.source())));
+        Button start = _get(Button.class, spec -> spec.withText("Mulai simulasi"));
+
+        _click(start);
+        choices("Dicoba mulai").setValue(parts.getLast());
+        _click(start);
+
+        assertThat(sources)
+                .containsExactly(
+                        new SimulationSource.OfPeriod(quarter),
+                        new SimulationSource.OfPeriod(quarter, Optional.of(change)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // of which choices, the label says
+    private static Select<Object> choices(String label) {
+        return _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    @Test
     void showsTheImpactInNumbersUnitsAndReasons() {
         city.run = Optional.of(new SimulationRun.Finished(City.head(), City.impact()));
 
         assertThat(textOf(simulation()))
                 .contains("Dampak Semarang 1.1.0 pada Tahun 2026")
+                .contains("Dibandingkan dengan Semarang 1.0.0, Semarang 1.0.1")
+                .contains("Dicoba mulai 16 Mei 2026")
                 .contains("+\u00a0Rp\u00a01\u00a0jt")
                 .contains("Dinas Pendidikan")
                 .contains("1 orang: Belum ditetapkan.");
