@@ -115,13 +115,10 @@ public final class Guarded implements InvocationHandler {
     }
 
     private static <T> T run(Budget budget, Callable<T> code) throws Throwable {
-        Budget before = Meter.exchange(budget);
         try {
-            return code.call();
+            return Meter.run(budget, code);
         } catch (InvocationTargetException wrapped) {
             throw Objects.requireNonNullElse(wrapped.getCause(), wrapped);
-        } finally {
-            Meter.exchange(before);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,12 +38,16 @@ public final class Meter {
         private @Nullable Budget budget;
     }
 
-    /** Open a budget, or close it by putting back the one before. */
-    static @Nullable Budget exchange(@Nullable Budget budget) {
+    /** Run foreign code on a budget; afterwards that of the call around it counts again. */
+    static <T> T run(Budget budget, Callable<T> code) throws Exception {
         Purse purse = PURSES.get();
         Budget before = purse.budget;
         purse.budget = budget;
-        return before;
+        try {
+            return code.call();
+        } finally {
+            purse.budget = before;
+        }
     }
 
     private static Budget budget() {

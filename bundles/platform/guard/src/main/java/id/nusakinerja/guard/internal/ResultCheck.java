@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what foreign code handed back: only plain values, none missing, of a bounded size. */
@@ -46,25 +45,31 @@ public final class ResultCheck {
         };
     }
 
-    private void check(@Nullable Object value) {
-        if (++parts > MOST_PARTS || ++depth > DEEPEST) {
+    /** Check a part of which nobody knows what it is. */
+    void check(@Nullable Object value) {
+        count(1);
+        if (++depth > DEEPEST) {
             throw new Unacceptable("too large");
         }
         checkOne(value);
         depth--;
     }
 
+    /** Count so many parts more. */
+    void count(int more) {
+        parts += more;
+        if (parts > MOST_PARTS) {
+            throw new Unacceptable("too large");
+        }
+    }
+
     /** The most frequent kinds first. */
     private void checkOne(@Nullable Object value) {
-        if (value instanceof String text) {
-            if (text.length() > LONGEST_TEXT) {
-                throw new Unacceptable("text too long");
-            }
-        } else if (value instanceof Record one) {
-            requireOurs(one.getClass());
-            for (Function<Object, @Nullable Object> part : RecordParts.of(one.getClass())) {
-                check(part.apply(one));
-            }
+        if (value instanceof Record) {
+            requireOurs(value.getClass());
+            RecordChecks.check(this, value);
+        } else if (value instanceof String text) {
+            checkText(text);
         } else if (value instanceof Enum<?> one) {
             requireOurs(one.getDeclaringClass());
         } else if (value instanceof Collection<?> items) {
@@ -75,14 +80,45 @@ public final class ResultCheck {
         } else if (value instanceof Optional<?> held) {
             held.ifPresent(this::check);
         } else if (value instanceof BigDecimal number) {
-            if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
-                throw new Unacceptable("number too large");
-            }
-        } else if (value == null) {
-            throw new Unacceptable("null");
+            checkNumber(number);
         } else {
-            requirePlain(value.getClass());
+            requirePlain(present(value).getClass());
         }
+    }
+
+    void checkText(@Nullable String text) {
+        if (present(text).length() > LONGEST_TEXT) {
+            throw new Unacceptable("text too long");
+        }
+    }
+
+    void checkNumber(@Nullable BigDecimal value) {
+        BigDecimal number = present(value);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new Unacceptable("number too large");
+        }
+    }
+
+    /** Check a value that is certainly of this type. */
+    void checkOurs(Class<?> type, @Nullable Object value) {
+        present(value);
+        requireOurs(type);
+    }
+
+    /** Which ones of the JDK a policy can make is bounded by its rights: none of them is lazy. */
+    void checkAll(@Nullable Collection<?> items) {
+        Collection<?> all = present(items);
+        requireOurs(all.getClass());
+        for (Object item : all) {
+            check(item);
+        }
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new Unacceptable("null");
+        }
+        return value;
     }
 
     private void requireOurs(Class<?> type) {
@@ -103,14 +139,6 @@ public final class ResultCheck {
                 : Modifier.isFinal(type.getModifiers()) && !type.isHidden();
         if (!plain) {
             throw new Unacceptable("class " + type.getName());
-        }
-    }
-
-    /** Which ones of the JDK a policy can make is bounded by its rights: none of them is lazy. */
-    private void checkAll(Collection<?> items) {
-        requireOurs(items.getClass());
-        for (Object item : items) {
-            check(item);
         }
     }
 
