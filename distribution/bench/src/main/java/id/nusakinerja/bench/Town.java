@@ -4,13 +4,14 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Many users at once in several cities, each in a thread of his own. */
 final class Town {
 
     private static final List<String> TENANTS = List.of("semarang", "surakarta", "palembang", "jambi");
-    private static final long RAMP_MILLIS = 100;
 
     private final BenchServer server;
     private final Duration think;
@@ -41,8 +42,8 @@ final class Town {
     }
 
     /**
-     * Let them come one after the other, as many in each of four cities, and wait until all are at work. The first of a city
-     * comes alone, as its people are made at the first visit.
+     * Let them come, as many in each of four cities, and wait until all are at work. Four are at the door at a time, as this is
+     * about working and not about signing in; the first of a city comes alone, as its people are made at the first visit.
      */
     void populate(int number) throws InterruptedException {
         for (int i = 0; i < number; i++) {
@@ -58,10 +59,7 @@ final class Town {
         for (int i = 0; i < users.size(); i++) {
             VirtualUser user = users.get(i);
             threads.add(Thread.ofVirtual().start(user));
-            if (i < TENANTS.size()) {
-                user.awaitWork();
-            }
-            Thread.sleep(RAMP_MILLIS);
+            users.get(i < TENANTS.size() ? i : i - TENANTS.size()).awaitWork();
         }
         for (VirtualUser user : users) {
             user.awaitWork();
@@ -71,18 +69,11 @@ final class Town {
     /** Send them home, and let each look for what he saved. */
     void close() throws InterruptedException {
         open.set(false);
-        join(threads);
-        List<Thread> checks = new ArrayList<>();
-        for (VirtualUser user : users) {
-            checks.add(Thread.ofVirtual().start(user::check));
-            Thread.sleep(RAMP_MILLIS);
-        }
-        join(checks);
-    }
-
-    private static void join(List<Thread> threads) throws InterruptedException {
         for (Thread thread : threads) {
             thread.join();
+        }
+        try (ExecutorService door = Executors.newFixedThreadPool(TENANTS.size())) {
+            users.forEach(user -> door.execute(user::check));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,9 @@ final class VirtualUser implements Runnable {
     /** An error page, a page that is gone, or rules that do not work. */
     private static final Pattern ERROR = Pattern.compile("Terjadi kesalahan|Halaman tidak ditemukan|Exception"
             + "|sedang tidak tersedia|tidak berjalan|Keputusan ini tidak dibuat");
+
+    /** How much of a page a message shows, before and behind what went wrong. */
+    private static final int EXCERPT = 100;
 
     private static final List<String> PAGES = List.of("", "skp", "kemajuan", "hasil");
 
@@ -187,8 +191,11 @@ final class VirtualUser implements Runnable {
         if (SIGN_IN.matcher(text).find()) {
             throw new LostSession(account + " is signed out");
         }
-        if (ERROR.matcher(text).find()) {
-            throw new FlowProblem(account + " sees an error: " + text);
+        Matcher error = ERROR.matcher(text);
+        if (error.find()) {
+            throw new FlowProblem("the page says: "
+                    + text.substring(
+                            Math.max(0, error.start() - EXCERPT), Math.min(text.length(), error.end() + EXCERPT)));
         }
     }
 

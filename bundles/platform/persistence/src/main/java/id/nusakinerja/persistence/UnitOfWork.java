@@ -16,7 +16,10 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface UnitOfWork {
 
-    /** Read without changing anything; what the work changes is thrown away. */
+    /**
+     * Read without changing anything; what the work changes is thrown away. When the database let another transaction pass
+     * before this one, the work runs again: it changes nothing outside its {@link EntityManager}.
+     */
     <T> T read(TenantId tenant, Function<EntityManager, T> work);
 
     /**

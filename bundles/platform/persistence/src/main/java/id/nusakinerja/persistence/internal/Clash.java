@@ -40,7 +40,19 @@ enum Clash {
                 || problem instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
             return SAME_ROW;
         }
+        if (problem instanceof ClassCastException && isWithinDerby(problem)) {
+            return GAVE_WAY;
+        }
         return problem instanceof SQLException sql ? ofStates(sql) : NONE;
+    }
+
+    /**
+     * Whether Derby stumbled over itself. When a table has grown, Derby compiles the statements on it anew, and may hand what
+     * belongs to the new plan to somebody who is just beginning with the old one.
+     */
+    private static boolean isWithinDerby(Throwable problem) {
+        StackTraceElement[] trace = problem.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.apache.derby.impl.sql.");
     }
 
     private static Clash ofStates(SQLException problem) {

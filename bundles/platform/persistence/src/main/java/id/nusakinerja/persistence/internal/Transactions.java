@@ -41,16 +41,33 @@ public final class Transactions implements UnitOfWork {
     @Override
     public <T> T read(TenantId tenant, Function<EntityManager, T> work) {
         return alone(tenant, factory -> {
-            EntityManager em = factory.createEntityManager();
-            try {
-                begin(em);
-                return work.apply(em);
-            } catch (RuntimeException e) {
-                throw Clash.of(e) == Clash.OUT_OF_REACH ? outOfReach(tenant, e) : e;
-            } finally {
-                end(em);
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return readOnce(factory, tenant, work);
+                } catch (GaveWay e) {
+                    if (attempt == ATTEMPTS) {
+                        throw e;
+                    }
+                    stepAside(attempt);
+                }
             }
         });
+    }
+
+    private static <T> T readOnce(EntityManagerFactory factory, TenantId tenant, Function<EntityManager, T> work) {
+        EntityManager em = factory.createEntityManager();
+        try {
+            begin(em);
+            return work.apply(em);
+        } catch (RuntimeException e) {
+            throw switch (Clash.of(e)) {
+                case OUT_OF_REACH -> outOfReach(tenant, e);
+                case GAVE_WAY -> new GaveWay(e);
+                case NONE, SAME_ROW -> e;
+            };
+        } finally {
+            end(em);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import id.nusakinerja.testkit.Actors;
 import id.nusakinerja.testkit.TestDatabase;
 import id.nusakinerja.testkit.internal.NoteEntity;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,34 @@ abstract class UnitOfWorkContract {
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
         assertThat(runs.get()).as("both, and the one that gave way again").isGreaterThanOrEqualTo(3);
         assertThat(database.deeds()).hasSize(4);
+    }
+
+    @Test
+    void readsAgainWhatGaveWay() {
+        write(1, "one");
+        AtomicInteger runs = new AtomicInteger();
+
+        long found = unitOfWork.read(Actors.TENANT, em -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new IllegalStateException(new SQLException("deadlock", "40001"));
+            }
+            return em.find(NoteEntity.class, 1L).id();
+        });
+
+        assertThat(found).isEqualTo(1);
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void readsOnceWhatFailsForAnotherReason() {
+        AtomicInteger runs = new AtomicInteger();
+
+        assertThatThrownBy(() -> unitOfWork.read(Actors.TENANT, em -> {
+                    throw new ClassCastException("run " + runs.incrementAndGet());
+                }))
+                .isInstanceOf(ClassCastException.class);
+
+        assertThat(runs).hasValue(1);
     }
 
     @Test
