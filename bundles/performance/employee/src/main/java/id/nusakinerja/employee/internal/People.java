@@ -23,6 +23,13 @@ final class People {
             + " and l.personId = p.id and l.from <= :date and l.to >= :date"
             + " and u.id = l.unitId and s.unitId = u.id and s.from <= :date and s.to >= :date";
     private static final String SELECT = "select p, n, l, u, s" + FROM;
+    private static final String NEXT_IDS = "select l.personId from Placement l"
+            + " where l.personId > :after and l.from <= :date and l.to >= :date order by l.personId";
+
+    /** Of each table, since PostgreSQL does not conclude it for one from the other. */
+    private static final String WITHIN = " and p.id between :first and :last and n.personId between :first and :last"
+            + " and l.personId between :first and :last";
+
     private static final String BY_NAME = " order by p.searchName, p.id";
     private static final String MATCHING = " and (p.searchName like :text escape '!' or n.digits like :digits escape"
             + " '!' or lower(l.postTitle) like :text escape '!')";
@@ -72,10 +79,24 @@ final class People {
                 .setParameter("unit", unit));
     }
 
+    /**
+     * List a page of everybody by id. First the ids of the page, by an index, then who they are: asked in one question, Derby sorts
+     * all who come behind, once for each page.
+     */
     List<Employee> listBehind(long after, int limit) {
-        return employees(em.createQuery(SELECT + " and p.id > :after order by p.id", Object[].class)
+        List<Long> ids = em.createQuery(NEXT_IDS, Long.class)
+                .setParameter("date", date)
                 .setParameter("after", after)
-                .setMaxResults(limit));
+                .setMaxResults(limit)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Employee> page = employees(em.createQuery(SELECT + WITHIN + " order by p.id", Object[].class)
+                .setParameter("first", ids.getFirst())
+                .setParameter("last", ids.getLast()));
+        // A page of people whose NIP had ended is not the end.
+        return page.isEmpty() ? listBehind(ids.getLast(), limit) : page;
     }
 
     List<Employee> list(EmployeeQuery query, Visible visible, Set<Long> units) {

@@ -2,6 +2,7 @@ package id.nusakinerja.employee.internal;
 
 import static id.nusakinerja.employee.internal.TownFixture.ANDI;
 import static id.nusakinerja.employee.internal.TownFixture.RATNA;
+import static id.nusakinerja.employee.internal.TownFixture.SRI;
 import static id.nusakinerja.employee.internal.TownFixture.TODAY;
 import static id.nusakinerja.employee.internal.TownFixture.WATI;
 import static id.nusakinerja.employee.internal.TownFixture.manager;
@@ -18,6 +19,7 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.testkit.Actors;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,41 @@ class DefaultEmployeeServiceTest {
                         town.organisation.listEmployees(Actors.TENANT, TODAY, 0, 10).stream()
                                 .map(Employee::id)
                                 .toList());
+    }
+
+    private List<EmployeeId> inPagesOfTwo(LocalDate date) {
+        List<EmployeeId> all = new ArrayList<>();
+        List<Employee> page = town.organisation.listEmployees(Actors.TENANT, date, 0, 2);
+        while (!page.isEmpty()) {
+            assertThat(page).hasSizeLessThanOrEqualTo(2);
+            all.addAll(page.stream().map(Employee::id).toList());
+            page = town.organisation.listEmployees(
+                    Actors.TENANT, date, page.getLast().id().value(), 2);
+        }
+        return all;
+    }
+
+    @Test
+    void listsEverybodyInServicePageByPage() {
+        List<EmployeeId> everybody =
+                town.directory.listIds(manager(), TODAY).stream().sorted().toList();
+        town.employees.leave(manager(), town.id(SRI), TODAY).getOrThrow();
+
+        assertThat(inPagesOfTwo(TODAY)).isEqualTo(everybody);
+        assertThat(inPagesOfTwo(TODAY.plusDays(1)))
+                .isEqualTo(everybody.stream()
+                        .filter(id -> !id.equals(town.id(SRI)))
+                        .toList());
+        assertThat(inPagesOfTwo(HIRED.minusDays(1))).hasSize(4);
+    }
+
+    @Test
+    void goesOnBehindAPageOfPeopleWhoseNumberHasEnded() {
+        List<EmployeeId> everybody = inPagesOfTwo(TODAY);
+        town.database.execute("UPDATE EMPLOYEE_NIP SET TO_DATE = '2026-01-31' WHERE PERSON_ID <= "
+                + everybody.get(1).value());
+
+        assertThat(inPagesOfTwo(TODAY)).isEqualTo(everybody.subList(2, 6));
     }
 
     private EmployeeHistory history(EmployeeId id) {
