@@ -35,8 +35,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class BenchGuardCommand implements Command {
 
     private static final Messages MESSAGES = Messages.beside(BenchGuardCommand.class);
-    private static final int DECISIONS = 100_000;
-    private static final int ROUNDS = 15;
+    private static final int DECISIONS = 500_000;
+    private static final int ROUNDS = 9;
     private static final int PEOPLE = 1000;
     private static final List<String> RATINGS = List.of("DI_ATAS", "SESUAI", "DI_BAWAH");
 
