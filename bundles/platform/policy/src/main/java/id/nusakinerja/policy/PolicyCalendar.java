@@ -18,4 +18,12 @@ public interface PolicyCalendar {
      * @return empty while that policy does not run, or may not rule in the tenant's area
      */
     List<CalendarEntry> entriesOf(Tenant tenant);
+
+    /**
+     * List the entries as they were when this calendar was last looked at by anybody. For pages about many tenants: it opens no
+     * database but that of the province. Nothing is decided by it.
+     *
+     * @return empty for a tenant that was never looked at
+     */
+    List<CalendarEntry> lastKnownOf(Tenant tenant);
 }

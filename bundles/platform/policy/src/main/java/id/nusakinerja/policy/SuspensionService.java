@@ -8,8 +8,8 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The decisions that wait because a policy failed (OSGi service). Kept in a file of the data folder with who lifted what; a
- * restart changes nothing. For {@link Role#CITY_ADMINISTRATOR} of the own tenant, and {@link Role#PROVINCE_OPERATOR} of all.
+ * The decisions that wait because a policy failed (OSGi service). Kept in a file of the data folder; a restart changes
+ * nothing. Who lifted what stands there and in the audit trail of the tenant. For {@link Role#CITY_ADMINISTRATOR} of the own tenant, and {@link Role#PROVINCE_OPERATOR} of all.
  */
 @ProviderType
 public interface SuspensionService {
@@ -18,7 +18,7 @@ public interface SuspensionService {
     List<Suspension> listSuspensions(Actor actor);
 
     /**
-     * Let an edition decide again. Refused when it is not suspended.
+     * Let an edition decide again. Refused when it is not suspended, and while the audit trail cannot be written.
      *
      * @param edition as {@link Suspension#edition} names it
      */

@@ -15,6 +15,6 @@ public final class CalendarModule implements EntityModule {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(EntryEntity.class, SeenEntity.class, NeedEntity.class);
+        return List.of(EntryEntity.class, SeenEntity.class, KnownEntity.class, NeedEntity.class);
     }
 }

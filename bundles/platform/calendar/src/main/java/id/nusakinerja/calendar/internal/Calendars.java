@@ -41,6 +41,7 @@ public final class Calendars {
     private final IdSource ids;
     private final Clock clock;
     private final NeedLedger ledger;
+    private final KnownCalendars known;
     private final Announcer announcer;
     private final Map<TenantId, Page> pages = new ConcurrentHashMap<>();
 
@@ -55,11 +56,13 @@ public final class Calendars {
             @Reference IdSource ids,
             @Reference Clock clock,
             @Reference NeedLedger ledger,
+            @Reference KnownCalendars known,
             @Reference Announcer announcer) {
         this.work = work;
         this.ids = ids;
         this.clock = clock;
         this.ledger = ledger;
+        this.known = known;
         this.announcer = announcer;
     }
 
@@ -74,6 +77,7 @@ public final class Calendars {
             page = new Page(Reversal.holding(listRecords(tenant)), now, changed);
             pages.put(tenant, page);
             ledger.remember(tenant, page.entries());
+            known.remember(tenant, page.entries());
         }
         return page.entries();
     }

@@ -16,11 +16,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultPolicyCalendar implements PolicyCalendar {
 
     private final Calendars calendars;
+    private final KnownCalendars known;
     private final BookDesk book;
 
     @Activate
-    public DefaultPolicyCalendar(@Reference Calendars calendars, @Reference BookDesk book) {
+    public DefaultPolicyCalendar(
+            @Reference Calendars calendars, @Reference KnownCalendars known, @Reference BookDesk book) {
         this.calendars = calendars;
+        this.known = known;
         this.book = book;
     }
 
@@ -29,6 +32,11 @@ public final class DefaultPolicyCalendar implements PolicyCalendar {
         List<CalendarEntry> entries = calendars.entriesOf(tenant.id());
         boolean begins = entries.isEmpty() && !tenant.id().equals(TenantId.PROVINCE);
         return begins ? begin(tenant) : entries;
+    }
+
+    @Override
+    public List<CalendarEntry> lastKnownOf(Tenant tenant) {
+        return known.entriesOf(tenant.id());
     }
 
     private List<CalendarEntry> begin(Tenant tenant) {

@@ -36,11 +36,12 @@ final class CalendarFixture implements AutoCloseable {
     final NeedLedger ledger = new NeedLedger(database.unitOfWork(), new CountingIds());
     int announced;
     final Announcer announcer = () -> announced++;
-    final Calendars calendars = new Calendars(database.unitOfWork(), new CountingIds(), clock, ledger, announcer);
+    final KnownCalendars known = new KnownCalendars(database.unitOfWork(), new CountingIds(), clock);
+    final Calendars calendars = new Calendars(database.unitOfWork(), new CountingIds(), clock, ledger, known, announcer);
     final Closings closings =
             new Closings(tenant -> tenant.id().equals(Actors.TENANT) ? List.copyOf(closed) : List.of());
     final BookDesk book = new BookDesk(running);
-    final DefaultPolicyCalendar calendar = new DefaultPolicyCalendar(calendars, book);
+    final DefaultPolicyCalendar calendar = new DefaultPolicyCalendar(calendars, known, book);
     final DefaultPolicyCalendarService service = new DefaultPolicyCalendarService(
             calendars,
             new SeenSimulations(database.unitOfWork(), new CountingIds()),

@@ -5,6 +5,7 @@ import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.policy.CalendarEntry;
 import id.nusakinerja.policy.CalendarPage;
 import id.nusakinerja.policy.InstalledPolicies;
 import id.nusakinerja.policy.InstalledPolicy;
@@ -13,6 +14,8 @@ import id.nusakinerja.policy.PolicyAdmission;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyCalendar;
+import id.nusakinerja.policy.PolicyStanding;
+import id.nusakinerja.policy.PolicyStandings;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.policy.RuledStretch;
@@ -42,7 +45,7 @@ import org.osgi.util.tracker.ServiceTracker;
 
 /** Follows the policy components as they come and go; what it hands out is looked up anew each time. */
 @Component
-public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
+public final class DefaultPolicyBook implements PolicyBook, PolicyStandings, InstalledPolicies {
 
     private static final Messages MESSAGES = Messages.beside(DefaultPolicyBook.class);
     private static final LegalBasis BASIS = LegalBasis.HOUSE_RULE;
@@ -100,6 +103,20 @@ public final class DefaultPolicyBook implements PolicyBook, InstalledPolicies {
     @Override
     public List<PeriodPart> listParts(Tenant tenant, Period period) {
         return pageOf(tenant).map(page -> page.split(period)).orElse(List.of(PeriodPart.whole(period)));
+    }
+
+    @Override
+    public PolicyStanding standingOf(Tenant tenant, LocalDate today) {
+        PolicyCalendar asked = calendar;
+        List<CalendarEntry> known = asked == null ? List.of() : asked.lastKnownOf(tenant);
+        Optional<CalendarEntry> current =
+                known.stream().filter(entry -> !entry.from().isAfter(today)).reduce((earlier, later) -> later);
+        Outcome<Rulebook> rules =
+                current.map(entry -> rulebookFor(tenant, entry.ruling())).orElseGet(() -> newestFor(tenant));
+        return new PolicyStanding(
+                current,
+                known.stream().filter(entry -> entry.from().isAfter(today)).findFirst(),
+                rules instanceof Outcome.Refused<Rulebook>(List<Reason> reasons) ? reasons : List.of());
     }
 
     /** While somebody reads a page, its edition may be replaced and taken out; then the next page says what holds. */

@@ -14,6 +14,7 @@ import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Suspension;
 import id.nusakinerja.policy.SuspensionListener;
 import id.nusakinerja.policy.SuspensionService;
+import id.nusakinerja.policy.SuspensionTrail;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,12 +65,20 @@ public final class FaultBook implements SuspensionService {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private final List<PolicyListener> policyListeners = new CopyOnWriteArrayList<>();
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable SuspensionTrail trail;
+
     @Activate
     public FaultBook(BundleContext context, @Reference Clock clock) {
         this(
                 Path.of(Optional.ofNullable(context.getProperty("nusakinerja.data"))
                         .orElse("data")),
                 clock);
+    }
+
+    FaultBook(Path data, Clock clock, SuspensionTrail trail) {
+        this(data, clock);
+        this.trail = trail;
     }
 
     FaultBook(Path data, Clock clock) {
@@ -191,15 +200,27 @@ public final class FaultBook implements SuspensionService {
             throw new NotAllowedException("This belongs to another tenant than (" + actor.tenant() + ").");
         }
         Key key = new Key(tenant, edition);
-        Suspension lifted = suspended.remove(key);
-        if (lifted == null) {
+        Suspension waiting = suspended.get(key);
+        if (waiting == null) {
             return Outcome.refused(MESSAGES.reason("policy.not-suspended", LegalBasis.HOUSE_RULE, edition));
         }
-        inARow.remove(key);
-        Instant now = clock.instant();
-        file.append(new FaultFile.Line(now, tenant, edition, Optional.empty(), Optional.of(actor.accountId())));
-        policyListeners.forEach(PolicyListener::policiesChanged);
-        return Outcome.done(lifted);
+        Outcome<Suspension> noted = note(actor, waiting);
+        if (noted instanceof Outcome.Done<Suspension>) {
+            suspended.remove(key);
+            inARow.remove(key);
+            Instant now = clock.instant();
+            file.append(new FaultFile.Line(now, tenant, edition, Optional.empty(), Optional.of(actor.accountId())));
+            policyListeners.forEach(PolicyListener::policiesChanged);
+        }
+        return noted;
+    }
+
+    /** What stands in no audit trail has not happened. */
+    private Outcome<Suspension> note(Actor actor, Suspension waiting) {
+        SuspensionTrail asked = trail;
+        return asked == null
+                ? Outcome.refused(MESSAGES.reason("policy.no-trail", LegalBasis.HOUSE_RULE))
+                : asked.noteLifting(actor, waiting);
     }
 
     private static boolean mayTouch(Actor actor, TenantId tenant) {

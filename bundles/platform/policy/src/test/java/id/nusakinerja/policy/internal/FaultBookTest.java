@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,19 +100,38 @@ class FaultBookTest {
     }
 
     @Test
-    void decidesAgainOnceItIsLifted() {
-        FaultBook book = new FaultBook(data, hand);
+    void decidesAgainOnceItIsLiftedAndNoted() {
+        List<String> noted = new ArrayList<>();
+        FaultBook book = new FaultBook(data, hand, (actor, lifted) -> {
+            noted.add(actor.name() + " " + lifted.tenant() + " " + lifted.edition());
+            return Outcome.done(lifted);
+        });
         fail(book, SEMARANG, FIRST, 3);
         Actor administrator = actor(SEMARANG, Role.CITY_ADMINISTRATOR);
         Suspension suspension = book.listSuspensions(administrator).getFirst();
 
         assertThat(book.lift(administrator, SEMARANG, suspension.edition())).isEqualTo(Outcome.done(suspension));
 
+        assertThat(noted).containsExactly("Contoh semarang contoh:1.0.0 sha256:a");
         assertThat(book.findWait(SEMARANG, FIRST)).isEmpty();
         assertThat(new FaultBook(data, hand).findWait(SEMARANG, FIRST)).isEmpty();
         assertThat(book.lift(administrator, SEMARANG, suspension.edition())).isInstanceOf(Outcome.Refused.class);
         fail(book, SEMARANG, FIRST, 2);
         assertThat(book.findWait(SEMARANG, FIRST)).isEmpty();
+    }
+
+    @Test
+    void goesOnWaitingWhileTheLiftingCannotBeNoted() {
+        Actor administrator = actor(SEMARANG, Role.CITY_ADMINISTRATOR);
+        FaultBook without = new FaultBook(data, hand);
+        fail(without, SEMARANG, FIRST, 3);
+        String edition = without.listSuspensions(administrator).getFirst().edition();
+        FaultBook refusing = new FaultBook(data, hand, (actor, lifted) -> Outcome.conflict());
+
+        assertThat(without.lift(administrator, SEMARANG, edition)).isInstanceOf(Outcome.Refused.class);
+        assertThat(refusing.lift(administrator, SEMARANG, edition)).isEqualTo(Outcome.conflict());
+        assertThat(refusing.findWait(SEMARANG, FIRST)).isPresent();
+        assertThat(new FaultBook(data, hand).findWait(SEMARANG, FIRST)).isPresent();
     }
 
     @Test

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import id.nusakinerja.kernel.Actor;
-import id.nusakinerja.kernel.Outcome;
-import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.TenantId;
-import id.nusakinerja.policy.PolicyBook;
-import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.PolicyStandings;
 import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.tenancy.TenantProblem;
@@ -25,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +36,7 @@ public final class TenantsView extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient TenantDirectory tenants;
-    private final transient PolicyBook policies;
+    private final transient PolicyStandings policies;
     private final transient TenantNumbers numbers;
     private final transient Actor actor;
     private final transient Clock clock;
@@ -51,7 +47,7 @@ public final class TenantsView extends Div {
     @Activate
     public TenantsView(
             @Reference TenantDirectory tenants,
-            @Reference PolicyBook policies,
+            @Reference PolicyStandings policies,
             @Reference TenantNumbers numbers,
             @Reference Clock clock,
             @Reference CurrentActor current) {
@@ -102,11 +98,9 @@ public final class TenantsView extends Div {
 
     private Optional<String> problemOf(Tenant tenant) {
         LocalDate today = LocalDate.now(clock.withZone(tenant.zone()));
-        return policies.rulebookFor(tenant, today) instanceof Outcome.Refused<Rulebook>(List<Reason> reasons)
-                ? Optional.of(reasons.stream()
-                        .map(reason -> reason.text().in(getLocale()))
-                        .collect(Collectors.joining(" ")))
-                : Optional.empty();
+        return policies.standingOf(tenant, today).problems().stream()
+                .map(reason -> reason.text().in(getLocale()))
+                .reduce((first, second) -> first + " " + second);
     }
 
     private Note note(TenantProblem problem) {

@@ -77,10 +77,11 @@ public final class OverviewView extends Div {
                 .setHeader(getTranslation("policy.overview.next"))
                 .setWidth("190px");
         grid.addColumn(StatusChip.column(
-                        line -> line.problem().isEmpty() ? Tone.DONE : Tone.BAD,
+                        line -> line.problem().isPresent() ? Tone.BAD : line.wasLookedAt() ? Tone.DONE : Tone.NEUTRAL,
                         line -> line.problem()
                                 .map(text -> text.in(getLocale()))
-                                .orElse(getTranslation("policy.overview.well"))))
+                                .orElseGet(() -> getTranslation(
+                                        line.wasLookedAt() ? "policy.overview.well" : "policy.overview.unopened"))))
                 .setHeader(getTranslation("policy.overview.state"))
                 .setWidth("240px")
                 .setFlexGrow(2);

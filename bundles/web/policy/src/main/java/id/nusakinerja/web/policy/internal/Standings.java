@@ -1,71 +1,64 @@
 package id.nusakinerja.web.policy.internal;
 
-import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
-import id.nusakinerja.policy.CalendarEntry;
-import id.nusakinerja.policy.PolicyBook;
-import id.nusakinerja.policy.PolicyCalendar;
-import id.nusakinerja.policy.Rulebook;
+import id.nusakinerja.policy.PolicyStanding;
+import id.nusakinerja.policy.PolicyStandings;
 import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.web.shell.part.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tells which policy rules a tenant today and next. Names no person; asks one tenant's database for its calendar only. */
+/** Tells which policy rules a tenant today and next, as it was last seen. Names no person; opens no tenant's database. */
 @Component(service = Standings.class)
 public final class Standings {
 
-    private final PolicyBook book;
-    private final PolicyCalendar calendar;
+    private final PolicyStandings standings;
     private final Clock clock;
 
     /**
      * How a tenant stands.
      *
-     * @param current what rules today; empty without a calendar
-     * @param coming the next change; empty when none is planned
-     * @param problem why it cannot decide today; empty when it can
+     * @param known as the calendar was last seen
      */
-    record Standing(
-            Tenant tenant, Optional<CalendarEntry> current, Optional<CalendarEntry> coming, Optional<Text> problem) {
+    record Standing(Tenant tenant, PolicyStanding known) {
 
+        /** What rules today; what will, for a tenant that nobody has worked in yet. */
         String rules(Locale locale) {
-            return current.map(entry -> Names.of(entry.ruling(), locale))
+            return known.current()
+                    .map(entry -> Names.of(entry.ruling(), locale))
                     .orElseGet(() -> Names.name(tenant.policy(), locale));
         }
 
+        boolean wasLookedAt() {
+            return known.current().isPresent();
+        }
+
         String next(Locale locale) {
-            return coming.map(entry ->
-                            Names.of(entry.ruling(), locale) + " \u00b7 " + Formats.shortDate(entry.from(), locale)
-                                    + " " + entry.from().getYear())
+            return known.coming()
+                    .map(entry -> Names.of(entry.ruling(), locale) + " \u00b7 "
+                            + Formats.shortDate(entry.from(), locale) + " "
+                            + entry.from().getYear())
                     .orElse("\u2013");
+        }
+
+        Optional<Text> problem() {
+            return known.problems().stream().map(Reason::text).findFirst();
         }
     }
 
     @Activate
-    public Standings(@Reference PolicyBook book, @Reference PolicyCalendar calendar, @Reference Clock clock) {
-        this.book = book;
-        this.calendar = calendar;
+    public Standings(@Reference PolicyStandings standings, @Reference Clock clock) {
+        this.standings = standings;
         this.clock = clock;
     }
 
     Standing of(Tenant tenant) {
-        LocalDate today = LocalDate.now(clock.withZone(tenant.zone()));
-        List<CalendarEntry> entries = calendar.entriesOf(tenant);
-        Outcome<Rulebook> rules = book.rulebookFor(tenant, today);
-        return new Standing(
-                tenant,
-                entries.stream().filter(entry -> !entry.from().isAfter(today)).reduce((earlier, later) -> later),
-                entries.stream().filter(entry -> entry.from().isAfter(today)).findFirst(),
-                rules instanceof Outcome.Refused<Rulebook>(List<Reason> reasons)
-                        ? Optional.of(reasons.getFirst().text())
-                        : Optional.empty());
+        return new Standing(tenant, standings.standingOf(tenant, LocalDate.now(clock.withZone(tenant.zone()))));
     }
 }

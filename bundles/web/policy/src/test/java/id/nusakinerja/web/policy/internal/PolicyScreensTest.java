@@ -19,8 +19,7 @@ import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.plugin.PluginState;
 import id.nusakinerja.policy.PeriodPart;
-import id.nusakinerja.policy.PolicyBook;
-import id.nusakinerja.policy.PolicyCalendar;
+import id.nusakinerja.policy.PolicyStanding;
 import id.nusakinerja.simulation.SimulationRun;
 import id.nusakinerja.simulation.SimulationSource;
 import id.nusakinerja.web.screentest.TestPage;
@@ -210,13 +209,11 @@ class PolicyScreensTest {
 
     @Test
     void listsWhatRulesWhere() {
-        PolicyCalendar calendar = Answering.of(
-                PolicyCalendar.class,
-                Map.of("entriesOf", arguments -> List.of(city.records.getFirst().toEntry())));
-        PolicyBook book = Answering.of(
-                PolicyBook.class,
-                Map.of("rulebookFor", arguments -> Outcome.refused(City.reason("Aturan ditahan.", "Held."))));
-        Standings standings = new Standings(book, calendar, City.CLOCK);
+        PolicyStanding standing = new PolicyStanding(
+                Optional.of(city.records.getFirst().toEntry()),
+                Optional.empty(),
+                List.of(City.reason("Aturan ditahan.", "Held.")));
+        Standings standings = new Standings((tenant, today) -> standing, City.CLOCK);
 
         OverviewView view =
                 page.show(new OverviewView(city.tenants(), standings, City.signedIn(Role.PROVINCE_OPERATOR), live));
