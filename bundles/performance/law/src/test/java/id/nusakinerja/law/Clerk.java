@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides by hand. Has nothing but the printed English page, and knows no rule of any city. */
 final class Clerk {
@@ -110,13 +113,21 @@ final class Clerk {
             return "";
         }
         List<String> percent = row("Credit points", predicate);
-        List<String> coefficient = row("Coefficient of a year", facts.holder().level());
+        List<String> coefficient =
+                row("Coefficient of a year", written(facts.holder().level()));
         articles.add(percent.getLast());
         return number(percent.get(1))
                 .multiply(number(coefficient.get(1)))
                 .multiply(BigDecimal.valueOf(facts.months().orElseThrow()))
                 .divide(BigDecimal.valueOf(1200), 2, RoundingMode.HALF_UP)
                 .toPlainString();
+    }
+
+    /** The page writes AHLI_PERTAMA as people do. */
+    private static String written(String level) {
+        return Stream.of(level.split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private record Money(BigDecimal productivity, BigDecimal discipline, BigDecimal deduction, boolean penalty) {}

@@ -14,7 +14,7 @@ public interface SuspensionTrail {
     /**
      * Note that a suspension is about to be lifted.
      *
-     * @param actor who may do so; the operator of the province acts in the trail of the tenant as well
+     * @param by who may do so and was asked already; the operator of the province stands in the trail of the tenant as well
      */
-    Outcome<Suspension> noteLifting(Actor actor, Suspension suspension);
+    Outcome<Suspension> noteLifting(Suspension suspension, Actor by);
 }

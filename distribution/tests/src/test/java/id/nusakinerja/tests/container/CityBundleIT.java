@@ -99,7 +99,7 @@ class CityBundleIT {
 
         assertThat(installed).hasSizeGreaterThanOrEqualTo(6).allSatisfy(plugin -> {
             assertThat(plugin.state()).isEqualTo(PluginState.ACTIVE);
-            assertThat(plugin.facts().signer()).isEqualTo("demo");
+            assertThat(plugin.facts().signer()).isEqualTo("Kunci demonstrasi");
         });
         assertThat(city.getLocation()).contains("/plugins/sha256/");
         assertThat(plugins.verifyLog(OPERATOR).isIntact()).isTrue();

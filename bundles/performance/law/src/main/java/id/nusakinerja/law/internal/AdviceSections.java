@@ -144,7 +144,7 @@ public final class AdviceSections {
                 .toList();
         List<LawRow> coefficients = credit.coefficients().entrySet().stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(level -> row(Words.plain(level.getKey()), Words.number(level.getValue()), credit.basis()))
+                .map(level -> row(Words.level(level.getKey()), Words.number(level.getValue()), credit.basis()))
                 .toList();
         return List.of(
                 new LawSection(

@@ -7,8 +7,11 @@ import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Text;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of law pages. */
@@ -36,6 +39,14 @@ public final class Words {
             return DistributionGuide.name(organisation);
         }
         return MESSAGES.text(choice.getDeclaringClass().getSimpleName() + "." + choice.name());
+    }
+
+    /** A level as people write it: {@code Ahli Pertama} for {@code AHLI_PERTAMA}; the same in both languages. */
+    static Text level(String code) {
+        return plain(Arrays.stream(code.split("_", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ")));
     }
 
     /** Some of all choices: each by its word, or "any" for all. */

@@ -25,21 +25,21 @@ public final class LiftingTrail implements SuspensionTrail {
     }
 
     @Override
-    public Outcome<Suspension> noteLifting(Actor actor, Suspension suspension) {
+    public Outcome<Suspension> noteLifting(Suspension suspension, Actor by) {
         Deed deed = new Deed(
                 "policy.lift",
                 "edition:" + suspension.edition(),
                 suspension.reason().code() + " " + suspension.since());
-        return work.write(within(actor, suspension), deed, em -> Outcome.done(suspension));
+        return work.write(within(suspension, by), deed, em -> Outcome.done(suspension));
     }
 
     /** The operator has no account in the tenant: there the name stands for the person, under the number of nobody. */
-    private static Actor within(Actor actor, Suspension suspension) {
-        return actor.tenant().equals(suspension.tenant())
-                ? actor
+    private static Actor within(Suspension suspension, Actor by) {
+        return by.tenant().equals(suspension.tenant())
+                ? by
                 : new Actor(
                         0,
-                        actor.name(),
+                        by.name(),
                         suspension.tenant(),
                         Optional.empty(),
                         Set.of(Role.PROVINCE_OPERATOR),

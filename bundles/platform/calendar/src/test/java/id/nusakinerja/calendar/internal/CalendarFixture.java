@@ -37,7 +37,8 @@ final class CalendarFixture implements AutoCloseable {
     int announced;
     final Announcer announcer = () -> announced++;
     final KnownCalendars known = new KnownCalendars(database.unitOfWork(), new CountingIds(), clock);
-    final Calendars calendars = new Calendars(database.unitOfWork(), new CountingIds(), clock, ledger, known, announcer);
+    final Calendars calendars =
+            new Calendars(database.unitOfWork(), new CountingIds(), clock, ledger, known, announcer);
     final Closings closings =
             new Closings(tenant -> tenant.id().equals(Actors.TENANT) ? List.copyOf(closed) : List.of());
     final BookDesk book = new BookDesk(running);

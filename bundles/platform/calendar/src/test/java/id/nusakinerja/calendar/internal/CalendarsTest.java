@@ -22,7 +22,8 @@ class CalendarsTest {
 
     private final CalendarFixture city = new CalendarFixture().withSeen("semarang:1.1.0");
     private final Overtaken work = new Overtaken(city.database.unitOfWork());
-    private final Calendars calendars = new Calendars(work, new CountingIds(), city.clock, city.ledger, city.known, city.announcer);
+    private final Calendars calendars =
+            new Calendars(work, new CountingIds(), city.clock, city.ledger, city.known, city.announcer);
 
     @AfterEach
     void close() {

@@ -36,7 +36,7 @@ class LiftingTrailTest {
     void standsInTheTrailOfTheTenantWhoeverLiftedIt(boolean ofTheCity) {
         Actor actor = ofTheCity ? Actors.cityAdministrator() : Actors.operator();
 
-        Outcome<Suspension> noted = new LiftingTrail(city.database.unitOfWork()).noteLifting(actor, WAITING);
+        Outcome<Suspension> noted = new LiftingTrail(city.database.unitOfWork()).noteLifting(WAITING, actor);
 
         assertThat(noted).isEqualTo(Outcome.done(WAITING));
         assertThat(city.database.deeds(Actors.TENANT))

@@ -16,11 +16,13 @@ import org.osgi.framework.Version;
 final class Holdings {
 
     private final PluginStore store;
+    private final TrustStore trust;
     /** Why an accepted plugin may not run, by digest; found out anew at each start. */
     private final Map<String, List<Reason>> held = new TreeMap<>();
 
-    Holdings(PluginStore store) {
+    Holdings(PluginStore store, TrustStore trust) {
         this.store = store;
+        this.trust = trust;
     }
 
     void hold(Kept kept, List<Reason> reasons) {
@@ -71,6 +73,12 @@ final class Holdings {
         PluginState state = !kept.quarantine().isEmpty()
                 ? PluginState.QUARANTINED
                 : isHeld(kept) ? PluginState.HELD : PluginState.ACTIVE;
-        return new Plugin(kept.facts(), state, reasons, kept.file(), kept.since());
+        return new Plugin(
+                kept.facts(),
+                state,
+                reasons,
+                kept.file(),
+                kept.since(),
+                trust.find(kept.signer()).map(TrustedSigner::lastDay));
     }
 }

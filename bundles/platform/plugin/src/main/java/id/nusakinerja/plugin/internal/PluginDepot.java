@@ -66,7 +66,7 @@ public final class PluginDepot {
         this.runner = new Runner(bundles, trials);
         this.store = new PluginStore(setup.store());
         this.trust = new TrustStore(setup.trust(), setup.demoCertificate());
-        this.holdings = new Holdings(store);
+        this.holdings = new Holdings(store, trust);
         this.log = new PluginLog(setup.store().resolve("log.jsonl"));
         this.journal = new Journal(log, clock);
         this.examination = new Examination(

@@ -4,6 +4,8 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.plugin.LogCheck;
 import id.nusakinerja.plugin.Plugin;
 import id.nusakinerja.plugin.PluginState;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.apache.felix.hc.api.HealthCheck;
@@ -22,11 +24,13 @@ public final class PluginsCheck implements HealthCheck {
 
     private final PluginDepot depot;
     private final FolderWatcher folder;
+    private final Clock clock;
 
     @Activate
-    public PluginsCheck(@Reference PluginDepot depot, @Reference FolderWatcher folder) {
+    public PluginsCheck(@Reference PluginDepot depot, @Reference FolderWatcher folder, @Reference Clock clock) {
         this.depot = depot;
         this.folder = folder;
+        this.clock = clock;
     }
 
     @Override
@@ -35,8 +39,7 @@ public final class PluginsCheck implements HealthCheck {
         for (Plugin plugin : depot.list()) {
             String name = plugin.facts().bundle() + " " + plugin.facts().version();
             if (plugin.state() == PluginState.ACTIVE) {
-                log.add(new ResultLog.Entry(
-                        Result.Status.OK, name + ": signed by " + plugin.facts().signer()));
+                log.add(new ResultLog.Entry(Result.Status.OK, name + ": signed by " + signer(plugin)));
             } else {
                 warn(log, name, plugin.state() + ", " + sentence(plugin.reasons()));
             }
@@ -47,6 +50,14 @@ public final class PluginsCheck implements HealthCheck {
             warn(log, "plugin log", "line " + lines.altered() + " is not as it was written");
         }
         return new Result(log);
+    }
+
+    private String signer(Plugin plugin) {
+        String ended = plugin.findEndOfSigner(LocalDate.now(clock))
+                .map(day -> ", whose certificate ended on " + day
+                        + "; what was taken in before goes on, a new bundle needs a new certificate")
+                .orElse("");
+        return plugin.facts().signer() + ended;
     }
 
     private static void warn(ResultLog log, String name, String reason) {

@@ -114,7 +114,7 @@ final class TrustStore {
 
     private static TrustedSigner demo(X509Certificate certificate) {
         return new TrustedSigner(
-                "demo", List.of(PolicyBundle.EVERYWHERE), Optional.empty(), Optional.empty(), certificate);
+                "Kunci demonstrasi", List.of(PolicyBundle.EVERYWHERE), Optional.empty(), Optional.empty(), certificate);
     }
 
     private Path demoFolder() {

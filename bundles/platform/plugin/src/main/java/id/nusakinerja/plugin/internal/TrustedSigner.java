@@ -4,6 +4,7 @@ import id.nusakinerja.policy.PolicyBundle;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ record TrustedSigner(
         return areas.stream()
                 .anyMatch(mine ->
                         mine.equals(PolicyBundle.EVERYWHERE) || mine.equals(area) || area.startsWith(mine + "."));
+    }
+
+    /** The last day on which it may sign: that of the certificate, or of the trust where that ends before. */
+    LocalDate lastDay() {
+        LocalDate end =
+                certificate.getNotAfter().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        return until.filter(end::isAfter).orElse(end);
     }
 
     String fingerprint() {

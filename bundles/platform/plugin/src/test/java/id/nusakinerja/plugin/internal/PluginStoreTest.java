@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.plugin.Plugin;
 import id.nusakinerja.plugin.PluginFacts;
 import id.nusakinerja.plugin.PluginKind;
+import id.nusakinerja.plugin.PluginState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +96,23 @@ class PluginStoreTest {
         assertThat(codes(trust, false, kept(signer, List.of()))).containsExactly("plugin.foreign-area");
         Files.write(store.jar(HEX), new byte[] {1});
         assertThat(codes(trust, false, kept(signer, List.of()))).containsExactly("plugin.store-altered");
+    }
+
+    /** It was valid when the plugin came in; last year's decisions must be computable next year. */
+    @Test
+    void runsAgainWhatWasSignedByACertificateThatHasEndedSinceAndSaysWhen() throws IOException {
+        Keys.store("dahulu", "-startdate", "2020/01/01 00:00:00", "-validity", "30");
+        TrustStore trust = new TrustStore(folder.resolve("trust"), Optional.empty());
+        String signer = trust.add(Keys.certificate("dahulu"), "Kota", List.of("99"), Optional.empty())
+                .getOrThrow()
+                .fingerprint();
+        store.put(HEX, JAR);
+
+        assertThat(codes(trust, false, kept(signer, List.of()))).isEmpty();
+        Plugin plugin = new Holdings(store, trust).plugin(kept(signer, List.of()));
+        assertThat(plugin.state()).isEqualTo(PluginState.ACTIVE);
+        assertThat(plugin.findEndOfSigner(LocalDate.of(2020, 2, 2))).isPresent();
+        assertThat(plugin.findEndOfSigner(LocalDate.of(2020, 1, 20))).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.nusakinerja.plugin.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,11 @@ class SignatureCheckTest {
         byte[] jar = Keys.sign(new JarMaker().bytes(), "lama");
 
         assertThat(codes(jar, CITY)).containsExactly("plugin.certificate-expired");
+        String sentence = look(
+                jar, CITY, finding -> finding.objections().getFirst().text().in(Text.INDONESIAN));
+        assertThat(sentence)
+                .startsWith("test.jar: sertifikat penandatangan berakhir 3")
+                .endsWith(" Januari 2020. Tandatangani ulang dengan sertifikat yang berlaku.");
         Clock early = Clock.fixed(Instant.parse("2019-06-01T00:00:00Z"), ZoneOffset.UTC);
         assertThat(new SignatureCheck(trust, early).look(read(jar), CITY).objections())
                 .extracting(Reason::code)

@@ -220,7 +220,7 @@ public final class FaultBook implements SuspensionService {
         SuspensionTrail asked = trail;
         return asked == null
                 ? Outcome.refused(MESSAGES.reason("policy.no-trail", LegalBasis.HOUSE_RULE))
-                : asked.noteLifting(actor, waiting);
+                : asked.noteLifting(waiting, actor);
     }
 
     private static boolean mayTouch(Actor actor, TenantId tenant) {

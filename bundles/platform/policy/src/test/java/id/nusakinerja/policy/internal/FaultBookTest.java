@@ -102,7 +102,7 @@ class FaultBookTest {
     @Test
     void decidesAgainOnceItIsLiftedAndNoted() {
         List<String> noted = new ArrayList<>();
-        FaultBook book = new FaultBook(data, hand, (actor, lifted) -> {
+        FaultBook book = new FaultBook(data, hand, (lifted, actor) -> {
             noted.add(actor.name() + " " + lifted.tenant() + " " + lifted.edition());
             return Outcome.done(lifted);
         });
@@ -126,7 +126,7 @@ class FaultBookTest {
         FaultBook without = new FaultBook(data, hand);
         fail(without, SEMARANG, FIRST, 3);
         String edition = without.listSuspensions(administrator).getFirst().edition();
-        FaultBook refusing = new FaultBook(data, hand, (actor, lifted) -> Outcome.conflict());
+        FaultBook refusing = new FaultBook(data, hand, (lifted, actor) -> Outcome.conflict());
 
         assertThat(without.lift(administrator, SEMARANG, edition)).isInstanceOf(Outcome.Refused.class);
         assertThat(refusing.lift(administrator, SEMARANG, edition)).isEqualTo(Outcome.conflict());

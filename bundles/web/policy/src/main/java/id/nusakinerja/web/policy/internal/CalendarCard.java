@@ -58,10 +58,10 @@ final class CalendarCard extends Div {
      * @param acts what can be done with it as a whole
      * @param withdraw takes a line back whose first day has not come
      */
-    CalendarCard(Calendar calendar, int year, List<Component> acts, Consumer<CalendarRecord> withdraw) {
+    CalendarCard(Calendar calendar, List<Component> acts, Consumer<CalendarRecord> withdraw) {
         this.calendar = calendar;
         this.withdraw = withdraw;
-        this.year = year;
+        this.year = calendar.today().getYear();
         Card card = new Card(getTranslation("policy.calendar.title"), picture);
         Div aside = new Div(turn(VaadinIcon.ANGLE_LEFT, -1), turn(VaadinIcon.ANGLE_RIGHT, 1));
         acts.forEach(aside::add);
@@ -70,10 +70,6 @@ final class CalendarCard extends Div {
         card.add(table());
         add(card);
         draw();
-    }
-
-    int year() {
-        return year;
     }
 
     private Button turn(VaadinIcon mark, int years) {

@@ -4,6 +4,7 @@ import id.nusakinerja.contract.ContractReport;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.plugin.Plugin;
+import id.nusakinerja.plugin.PluginState;
 import id.nusakinerja.policy.PolicySetting;
 import id.nusakinerja.policy.PolicyVersion;
 import java.util.List;
@@ -30,6 +31,11 @@ record Edition(
 
     String label() {
         return version.label();
+    }
+
+    /** Whether it runs, but rules other local governments only. */
+    boolean isForeign() {
+        return !isCompatible() && plugin.state() == PluginState.ACTIVE;
     }
 
     boolean isCompatible() {

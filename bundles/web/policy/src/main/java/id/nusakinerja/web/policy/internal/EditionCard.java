@@ -73,9 +73,8 @@ final class EditionCard extends Div {
     private Div health(Instant now, ZoneId zone) {
         Div facts = new Div();
         facts.addClassName("nk-facts");
-        String signer = edition.plugin().facts().signer();
         facts.add(
-                fact("policy.edition.signer", signer.isEmpty() ? getTranslation("policy.edition.unsigned") : signer),
+                fact("policy.edition.signer", signer(now, zone)),
                 fact("policy.edition.examples", examples()),
                 fact("policy.edition.since", since(now, zone)),
                 fact(
@@ -84,6 +83,17 @@ final class EditionCard extends Div {
                                 ? getTranslation("policy.edition.nobody")
                                 : String.join(", ", edition.users())));
         return facts;
+    }
+
+    private String signer(Instant now, ZoneId zone) {
+        String signer = edition.plugin().facts().signer();
+        if (signer.isEmpty()) {
+            return getTranslation("policy.edition.unsigned");
+        }
+        return edition.plugin()
+                .findEndOfSigner(now.atZone(zone).toLocalDate())
+                .map(day -> getTranslation("policy.edition.signer-ended", signer, Formats.date(day, getLocale())))
+                .orElse(signer);
     }
 
     private String examples() {
@@ -95,10 +105,9 @@ final class EditionCard extends Div {
 
     private String since(Instant now, ZoneId zone) {
         Instant since = edition.plugin().since();
-        return getTranslation(
-                "policy.edition.age",
-                Formats.date(since.atZone(zone).toLocalDate(), getLocale()),
-                Math.max(0, Duration.between(since, now).toDays()));
+        String day = Formats.date(since.atZone(zone).toLocalDate(), getLocale());
+        long days = Duration.between(since, now).toDays();
+        return days <= 0 ? day : getTranslation("policy.edition.age", day, days);
     }
 
     private Div fact(String key, String value) {

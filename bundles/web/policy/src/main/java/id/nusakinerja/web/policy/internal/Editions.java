@@ -80,15 +80,16 @@ public final class Editions {
         needs.remove(need);
     }
 
-    /** List the policies that are installed, by id and version; those that may rule here first. */
+    /** List the policies that are installed: those that may rule here first, the own ones before the national, the newest first. */
     List<Edition> listAll(Actor actor) {
         Tenant tenant = tenants.getTenant(actor.tenant());
         List<Edition> all = plugins.listPlugins(actor).stream()
                 .filter(plugin -> plugin.facts().kind() == PluginKind.POLICY)
                 .map(plugin -> edition(plugin, tenant))
                 .toList();
-        List<Edition> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing((Edition edition) -> !edition.isCompatible()));
+        List<Edition> sorted = new ArrayList<>(all).reversed();
+        sorted.sort(Comparator.comparing(Edition::isForeign)
+                .thenComparing(edition -> !edition.version().id().equals(tenant.policy())));
         return sorted;
     }
 

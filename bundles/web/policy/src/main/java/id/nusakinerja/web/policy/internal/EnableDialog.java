@@ -60,6 +60,16 @@ final class EnableDialog extends Dialog {
         check();
     }
 
+    /** Open with the values that were simulated last; with the standard ones when nobody has looked yet. */
+    static EnableDialog asLastSeen(PolicyCalendarService calendar, Actor actor, ZoneId zone, Edition edition) {
+        Map<String, String> values = calendar.listSeen(actor).stream()
+                .filter(seen -> seen.ruling().own().equals(edition.version()))
+                .findFirst()
+                .map(seen -> seen.ruling().parameters())
+                .orElse(Map.of());
+        return new EnableDialog(calendar, actor, zone, edition, values);
+    }
+
     private void check() {
         standing.removeAll();
         List<Reason> objections = from.isEmpty()

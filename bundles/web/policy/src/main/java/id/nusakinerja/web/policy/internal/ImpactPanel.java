@@ -16,6 +16,7 @@ import id.nusakinerja.simulation.UnitImpact;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.Chart;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.NumberWithReceipt;
 import id.nusakinerja.web.shell.part.Series;
 import id.nusakinerja.web.shell.part.StatusChip;
@@ -44,7 +45,9 @@ final class ImpactPanel extends Div {
         this.impact = impact;
         addClassName("nk-stack");
         add(summary(head, zone), pictures());
-        if (!impact.units().isEmpty()) {
+        if (isWithoutChange(impact)) {
+            add(new Note(Tone.NEUTRAL, getTranslation("policy.impact.nothing"), ""));
+        } else if (!impact.units().isEmpty()) {
             add(units());
         }
         if (!impact.breaches().isEmpty()) {
@@ -53,6 +56,11 @@ final class ImpactPanel extends Div {
         if (!impact.problems().isEmpty()) {
             add(problems());
         }
+    }
+
+    /** Whether everybody and every unit stays as before. */
+    static boolean isWithoutChange(Impact impact) {
+        return impact.city().tally().changes().people() == 0;
     }
 
     private Card summary(SimulationRun.Head head, ZoneId zone) {

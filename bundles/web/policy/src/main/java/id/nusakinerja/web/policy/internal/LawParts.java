@@ -29,9 +29,12 @@ final class LawParts {
     static Card section(LawPage page, LawSection section, Locale locale) {
         Card card = new Card(section.title().in(locale));
         card.aside(new StatusChip(
-                section.own() ? Tone.GOOD : Tone.NEUTRAL, page.originOf(section).in(locale)));
+                section.own() ? Tone.GOOD : Tone.NEUTRAL,
+                section.own()
+                        ? card.getTranslation("policy.law.own", Names.of(page.policy(), locale))
+                        : card.getTranslation("policy.law.national", Names.of(page.national(), locale))));
         section.sentences().forEach(sentence -> card.add(new Paragraph(sentence.in(locale))));
-        if (!section.columns().isEmpty()) {
+        if (!section.rows().isEmpty()) {
             String[] headings = Stream.concat(
                             section.columns().stream().map(column -> column.in(locale)),
                             Stream.of(card.getTranslation("policy.law.article")))
@@ -51,7 +54,11 @@ final class LawParts {
     }
 
     private static Component article(LegalBasis basis) {
-        Span article = new Span(basis.toString());
+        Span article = new Span();
+        article.setText(
+                basis.equals(LegalBasis.HOUSE_RULE)
+                        ? article.getTranslation("policy.law.house-rule")
+                        : basis.toString());
         article.addClassName("nk-label");
         return article;
     }
@@ -85,6 +92,7 @@ final class LawParts {
             HtmlComponent words = new HtmlComponent(tag);
             words.getElement().setText(piece.words());
             paragraph.add(words);
+            paragraph.add(" ");
         }
         return paragraph;
     }

@@ -60,7 +60,7 @@ final class PeopleTable extends Div {
         unit.setPlaceholder(getTranslation("policy.people.all-units"));
         unit.addValueChangeListener(change -> refresh());
         Div choices = new Div(kind, unit, download(ExportFormat.CSV, "csv"), download(ExportFormat.EXCEL, "xlsx"));
-        choices.addClassName("nk-acts");
+        choices.addClassNames("nk-acts", "nk-choices");
         prepareGrid();
         add(new Card(getTranslation("policy.people.title"), choices, grid));
         refresh();

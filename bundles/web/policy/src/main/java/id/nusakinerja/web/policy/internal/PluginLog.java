@@ -24,13 +24,24 @@ final class PluginLog extends Div {
         add(card);
     }
 
+    /** Who is no person has a word in the file. */
+    private String who(String name) {
+        return switch (name) {
+            case "folder" -> getTranslation("policy.log.who.folder");
+            case "command" -> getTranslation("policy.log.who.command");
+            case "start" -> getTranslation("policy.log.who.start");
+            default -> name;
+        };
+    }
+
     private Div line(PluginEvent event, ZoneId zone) {
         String what = event.label().isEmpty() ? event.file() : Names.of(event.label(), getLocale());
         Div title = new Div(getTranslation("policy.log.what." + event.what(), what));
         title.addClassName("nk-task-title");
         Div detail = new Div(event.text().in(getLocale()));
         detail.addClassName("nk-label");
-        Div by = new Div(getTranslation("policy.by", event.who(), Formats.dateTime(event.at(), zone, getLocale())));
+        Div by =
+                new Div(getTranslation("policy.by", who(event.who()), Formats.dateTime(event.at(), zone, getLocale())));
         by.addClassName("nk-label");
         Div words = new Div(title, detail, by);
         words.addClassName("nk-task-words");

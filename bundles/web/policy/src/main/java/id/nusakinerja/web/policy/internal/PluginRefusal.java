@@ -12,12 +12,9 @@ final class PluginRefusal extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param what file or version */
-    PluginRefusal(String what, List<Reason> reasons) {
+    PluginRefusal(List<Reason> reasons) {
         addClassName("nk-stack");
-        Div about = new Div(what);
-        about.addClassName("nk-person-name");
-        add(about, new ReasonList(reasons));
+        add(new ReasonList(reasons));
         Div codes = new Div();
         codes.addClassName("nk-details");
         reasons.forEach(reason -> codes.add(new Div(new Code(reason.code()))));

@@ -4,19 +4,26 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import id.nusakinerja.plugin.Plugin;
+import id.nusakinerja.policy.PolicyBundle;
+import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is installed: who signed it, for which areas, and in words why it does not run. */
 final class PluginTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PluginTable(List<Plugin> all, ZoneId zone, Function<Plugin, Button> act) {
+    private final transient TenantDirectory tenants;
+
+    PluginTable(List<Plugin> all, TenantDirectory tenants, LocalDate today, ZoneId zone, Function<Plugin, Button> act) {
+        this.tenants = tenants;
         Table table = new Table(
                 getTranslation("policy.plugins.what"),
                 getTranslation("policy.edition.signer"),
@@ -26,15 +33,37 @@ final class PluginTable extends Div {
                 getTranslation("policy.calendar.act"));
         all.forEach(plugin -> table.row(
                 what(plugin),
-                Table.text(
-                        plugin.facts().signer().isEmpty()
-                                ? getTranslation("policy.edition.unsigned")
-                                : plugin.facts().signer()),
-                Table.text(String.join(", ", plugin.facts().areas())),
+                signer(plugin, today),
+                Table.text(plugin.facts().areas().stream().map(this::area).collect(Collectors.joining(", "))),
                 Table.text(Formats.dateTime(plugin.since(), zone, getLocale())),
                 state(plugin),
                 act.apply(plugin)));
         add(table);
+    }
+
+    private Component signer(Plugin plugin, LocalDate today) {
+        Div signer = new Div(new Div(
+                plugin.facts().signer().isEmpty()
+                        ? getTranslation("policy.edition.unsigned")
+                        : plugin.facts().signer()));
+        plugin.findEndOfSigner(today).ifPresent(day -> {
+            Div ended = new Div(getTranslation("policy.plugins.signer-ended", Formats.date(day, getLocale())));
+            ended.addClassName("nk-label");
+            signer.add(ended);
+        });
+        return signer;
+    }
+
+    /** The local government of an area beside its code; a whole province, or all of them, in words. */
+    private String area(String code) {
+        if (code.equals(PolicyBundle.EVERYWHERE)) {
+            return getTranslation("policy.plugins.everywhere");
+        }
+        return tenants.listTenants().stream()
+                .filter(tenant -> tenant.areaCode().equals(code))
+                .findFirst()
+                .map(tenant -> tenant.name() + " (" + code + ")")
+                .orElse(code);
     }
 
     private Div what(Plugin plugin) {

@@ -26,6 +26,8 @@ import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -44,6 +46,7 @@ public final class PluginsView extends Div {
     private final transient PluginService plugins;
     private final transient SuspensionService suspensions;
     private final transient TenantDirectory tenants;
+    private final transient Clock clock;
     private final transient Actor actor;
     private final ZoneId zone;
     private final Div news = new Div();
@@ -55,11 +58,13 @@ public final class PluginsView extends Div {
             @Reference PluginService plugins,
             @Reference SuspensionService suspensions,
             @Reference TenantDirectory tenants,
+            @Reference Clock clock,
             @Reference CurrentActor current,
             @Reference Live live) {
         this.plugins = plugins;
         this.suspensions = suspensions;
         this.tenants = tenants;
+        this.clock = clock;
         this.actor = current.get();
         this.zone = tenants.getTenant(actor.tenant()).zone();
         addClassName("nk-stack");
@@ -68,19 +73,26 @@ public final class PluginsView extends Div {
         add(
                 new PageHeader(getTranslation("policy.plugins.title"))
                         .sentence(getTranslation("policy.plugins.sentence")),
-                new Card(
-                        getTranslation("policy.plugins.install"),
-                        new Paragraph(getTranslation("policy.plugins.install-help")),
-                        upload(),
-                        news),
+                new Card(getTranslation("policy.plugins.install"), arrivals()),
                 installed,
                 log);
         live.watch(this, actor.tenant(), this::draw);
         draw();
     }
 
+    private Div arrivals() {
+        Div arrivals = new Div(new Paragraph(getTranslation("policy.plugins.install-help")), upload(), news);
+        arrivals.addClassName("nk-stack");
+        return arrivals;
+    }
+
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((about, content) -> install(about.fileName(), content)));
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((about, content) -> {
+            // What came of it stands below; a tick beside the file would say that it was taken in.
+            upload.clearFileList();
+            install(about.fileName(), content);
+        }));
         upload.setAcceptedFileExtensions(".jar");
         upload.setMaxFileSize(LARGEST);
         upload.setI18n(ComponentTexts.upload(word -> getTranslation(word)));
@@ -91,7 +103,7 @@ public final class PluginsView extends Div {
     void install(String file, byte[] content) {
         news.removeAll();
         switch (plugins.install(actor, file, content)) {
-            case Outcome.Refused<Plugin>(List<Reason> reasons) -> news.add(new PluginRefusal(file, reasons));
+            case Outcome.Refused<Plugin>(List<Reason> reasons) -> news.add(new PluginRefusal(reasons));
             case Outcome.Done<Plugin>(Plugin plugin) -> news.add(arrived(plugin));
         }
         draw();
@@ -103,7 +115,7 @@ public final class PluginsView extends Div {
                         Tone.DONE,
                         getTranslation("policy.plugins.accepted", Names.of(plugin.facts(), getLocale())),
                         getTranslation("policy.plugins.accepted-next"))
-                : new PluginRefusal(Names.of(plugin.facts(), getLocale()), plugin.reasons());
+                : new PluginRefusal(plugin.reasons());
     }
 
     private void draw() {
@@ -117,7 +129,8 @@ public final class PluginsView extends Div {
                     getTranslation("policy.plugins.empty-cure")));
         } else {
             installed.add(new Card(
-                    getTranslation("policy.plugins.installed", all.size()), new PluginTable(all, zone, this::remove)));
+                    getTranslation("policy.plugins.installed", all.size()),
+                    new PluginTable(all, tenants, LocalDate.now(clock.withZone(zone)), zone, this::remove)));
         }
         log.removeAll();
         log.add(new PluginLog(plugins, actor, zone));
@@ -127,8 +140,7 @@ public final class PluginsView extends Div {
         Button button = new Button(getTranslation("policy.plugins.remove"), click -> {
             news.removeAll();
             switch (plugins.uninstall(actor, plugin.facts().digest())) {
-                case Outcome.Refused<Plugin>(List<Reason> reasons) ->
-                    news.add(new PluginRefusal(Names.of(plugin.facts(), getLocale()), reasons));
+                case Outcome.Refused<Plugin>(List<Reason> reasons) -> news.add(new PluginRefusal(reasons));
                 case Outcome.Done<Plugin> done ->
                     Notices.done(getTranslation("policy.plugins.removed", Names.of(plugin.facts(), getLocale())));
             }

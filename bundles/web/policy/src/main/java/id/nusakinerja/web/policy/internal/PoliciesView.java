@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -47,7 +49,6 @@ public final class PoliciesView extends Div {
     private final ZoneId zone;
     private final PageHeader header = new PageHeader(getTranslation("policy.policies.title"));
     private final Div content = new Div();
-    private int year;
 
     @Activate
     public PoliciesView(
@@ -65,7 +66,6 @@ public final class PoliciesView extends Div {
         this.clock = clock;
         this.actor = current.get();
         this.zone = tenants.getTenant(actor.tenant()).zone();
-        this.year = today().getYear();
         addClassName("nk-stack");
         content.addClassName("nk-stack");
         header.acts(new Button(getTranslation("policy.policies.read"), click -> read("", "")));
@@ -75,19 +75,15 @@ public final class PoliciesView extends Div {
         draw();
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
-    }
-
     private void draw() {
-        CalendarCard.Calendar lines =
-                new CalendarCard.Calendar(calendar.listRecords(actor), calendar.listSeen(actor), today(), zone);
+        CalendarCard.Calendar lines = new CalendarCard.Calendar(
+                calendar.listRecords(actor), calendar.listSeen(actor), LocalDate.now(clock.withZone(zone)), zone);
         Optional<CalendarRecord> now = lines.current();
         content.removeAll();
         header.sentence(now.map(
                         record -> getTranslation("policy.policies.sentence", Names.of(record.ruling(), getLocale())))
                 .orElse(getTranslation("policy.policies.nothing")));
-        CalendarCard card = new CalendarCard(lines, year, List.of(rollBack(lines)), this::withdraw);
+        CalendarCard card = new CalendarCard(lines, List.of(rollBack(lines)), this::withdraw);
         content.add(new SuspensionsCard(suspensions, tenants, actor, zone), card);
         List<Edition> all = editions.listAll(actor);
         if (all.isEmpty()) {
@@ -96,10 +92,20 @@ public final class PoliciesView extends Div {
                     getTranslation("policy.policies.empty"),
                     getTranslation("policy.policies.empty-cure")));
         }
+        Optional<Ruling> ruling = now.map(CalendarRecord::ruling);
+        content.add(catalogue(all.stream().filter(edition -> !edition.isForeign()), ruling));
+        List<Edition> foreign = all.stream().filter(Edition::isForeign).toList();
+        if (!foreign.isEmpty()) {
+            content.add(new Details(
+                    getTranslation("policy.policies.foreign", foreign.size()), catalogue(foreign.stream(), ruling)));
+        }
+    }
+
+    private Div catalogue(Stream<Edition> editions, Optional<Ruling> now) {
         Div catalogue = new Div();
         catalogue.addClassName("nk-catalogue");
-        all.forEach(edition -> catalogue.add(card(edition, now.map(CalendarRecord::ruling))));
-        content.add(catalogue);
+        editions.forEach(edition -> catalogue.add(card(edition, now)));
+        return catalogue;
     }
 
     private EditionCard card(Edition edition, Optional<Ruling> now) {
@@ -112,8 +118,13 @@ public final class PoliciesView extends Div {
                     .ifPresent(ruling -> acts.add(new Button(
                             getTranslation("policy.edition.compare"),
                             click -> read(edition.label(), ruling.own().label()))));
-            acts.add(new Button(getTranslation("policy.edition.simulate"), click -> simulate(edition.label())));
-            acts.add(new Button(getTranslation("policy.enable.ask"), click -> enable(edition)));
+            if (!rules || !edition.settings().isEmpty()) {
+                acts.add(new Button(getTranslation("policy.edition.simulate"), click -> simulate(edition.label())));
+                acts.add(new Button(
+                        getTranslation("policy.enable.ask"),
+                        click -> EnableDialog.asLastSeen(calendar, actor, zone, edition)
+                                .open()));
+            }
         }
         return new EditionCard(edition, rules, clock.instant(), zone, acts);
     }
@@ -130,22 +141,10 @@ public final class PoliciesView extends Div {
         getUI().ifPresent(page -> page.navigate(path, QueryParameters.simple(choices)));
     }
 
-    private void enable(Edition edition) {
-        Map<String, String> values = calendar.listSeen(actor).stream()
-                .filter(seen -> seen.ruling().own().equals(edition.version()))
-                .findFirst()
-                .map(seen -> seen.ruling().parameters())
-                .orElse(Map.of());
-        new EnableDialog(calendar, actor, zone, edition, values).open();
-    }
-
     private Button rollBack(CalendarCard.Calendar lines) {
         List<CalendarRecord> holding = lines.holding();
         Button button = new Button(getTranslation("policy.rollback.act"), click -> askToRollBack(holding));
-        button.setEnabled(holding.size() > 1);
-        if (holding.size() <= 1) {
-            button.setTooltipText(getTranslation("policy.rollback.nothing"));
-        }
+        button.setVisible(holding.size() > 1);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -53,7 +53,7 @@ final class SimulationForm extends Div {
     /**
      * Ask.
      *
-     * @param editions those that may rule here; at least one
+     * @param editions those that may rule here, the own ones and the newest first; at least one
      * @param periods those that were opened, newest first; may be empty
      * @param parts lists those of a period
      * @param begin called with the whole order
@@ -69,7 +69,7 @@ final class SimulationForm extends Div {
         version.setItems(editions);
         version.setItemLabelGenerator(edition -> Names.of(edition.version(), getLocale()));
         version.addValueChangeListener(change -> settings.show(change.getValue().settings(), Map.of()));
-        version.setValue(editions.getLast());
+        version.setValue(editions.getFirst());
         against.setLabel(getTranslation("policy.simulation.against"));
         against.setItems(editions.stream().map(Edition::label).toList());
         Names.label(against, getLocale());
@@ -81,7 +81,7 @@ final class SimulationForm extends Div {
         askForFile();
         askForSource(!periods.isEmpty());
         Div choices = new Div(version, against, source, period, from, file);
-        choices.addClassName("nk-row");
+        choices.addClassName("nk-fields");
         Card card = new Card();
         card.addClassName("nk-stack");
         card.add(refusals, choices, settings, start);

@@ -153,7 +153,9 @@ public final class SimulationView extends Div implements BeforeEnterObserver {
             case Outcome.Refused<Impact>(List<Reason> reasons) -> result.add(new ReasonList(reasons));
             case Outcome.Done<Impact>(Impact impact) -> {
                 result.add(new ImpactPanel(head, impact, zone));
-                result.add(new PeopleTable(simulations, actor, head.id(), impact));
+                if (!ImpactPanel.isWithoutChange(impact)) {
+                    result.add(new PeopleTable(simulations, actor, head.id(), impact));
+                }
                 editions.stream()
                         .filter(edition ->
                                 edition.version().equals(head.ruling().own()) && actor.is(Role.CITY_ADMINISTRATOR))

@@ -137,7 +137,7 @@ final class City {
         List<Reason> reasons = state == PluginState.ACTIVE
                 ? List.of()
                 : List.of(reason("2 dari 38 contoh hukum gagal.", "2 of 38 legal examples failed."));
-        return new Plugin(facts, state, reasons, id + ".jar", Instant.parse("2026-11-01T02:00:00Z"));
+        return new Plugin(facts, state, reasons, id + ".jar", Instant.parse("2026-11-01T02:00:00Z"), Optional.empty());
     }
 
     Editions editions() {

@@ -12,7 +12,6 @@ import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
 import id.nusakinerja.assessment.CycleStage;
 import id.nusakinerja.calendar.SeenSimulation;
-import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.Role;
@@ -104,7 +103,7 @@ class PolicyScreensTest {
     @Test
     void keepsEnablingShutWithItsReasonUntilTheSimulationWasSeen() {
         policies();
-        _click(_find(Button.class, spec -> spec.withText(ENABLE)).getLast());
+        _click(_find(Button.class, spec -> spec.withText(ENABLE)).getFirst());
 
         assertThat(textOf(_get(EnableDialog.class))).contains("belum dibaca siapa pun");
         assertThat(_get(Button.class, spec -> spec.withText("Berlakukan")).isEnabled())
@@ -116,7 +115,7 @@ class PolicyScreensTest {
         city.seen.add(new SeenSimulation(
                 City.ruling("1.1.0"), "2026-YEAR-1", "Hendra Wijaya", Instant.parse("2026-11-20T02:14:00Z")));
         policies();
-        _click(_find(Button.class, spec -> spec.withText(ENABLE)).getLast());
+        _click(_find(Button.class, spec -> spec.withText(ENABLE)).getFirst());
 
         assertThat(textOf(_get(EnableDialog.class))).contains("Hendra Wijaya, 20 November 2026 09.14");
         _click(_get(Button.class, spec -> spec.withText("Berlakukan")));
@@ -199,7 +198,12 @@ class PolicyScreensTest {
     @Test
     void saysWhyABundleIsNotTakenAndNotLetGo() {
         PluginsView view = page.show(new PluginsView(
-                city.plugins(), city.suspensions(), city.tenants(), City.signedIn(Role.PROVINCE_OPERATOR), live));
+                city.plugins(),
+                city.suspensions(),
+                city.tenants(),
+                City.CLOCK,
+                City.signedIn(Role.PROVINCE_OPERATOR),
+                live));
         view.install("semarang.jar", new byte[0]);
         assertThat(textOf(view)).contains("Berkas ini tidak ditandatangani").contains("Ditolak");
 

@@ -19,7 +19,10 @@ public final class ComponentTexts {
 
     private ComponentTexts() {}
 
-    /** Get month and day names, week from Monday, dates typed as {@code 21/11/2026} or written out. */
+    /**
+     * Get month and day names, week from Monday, dates as {@code 21/11/2026}: where the component writes a month out, it does so
+     * in English, whatever names it has.
+     */
     public static DatePickerI18n datePicker(Locale locale, Function<String, String> translation) {
         List<String> shortDays = days(TextStyle.SHORT_STANDALONE, locale);
         return new DatePickerI18n()
@@ -29,7 +32,7 @@ public final class ComponentTexts {
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(shortDays)
                 .setFirstDayOfWeek(1)
-                .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd")
+                .setDateFormats("d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd")
                 .setToday(translation.apply("shell.part.date-today"))
                 .setCancel(translation.apply("shell.part.cancel"))
                 .setBadInputErrorMessage(translation.apply("shell.part.date-bad"))
