@@ -31,8 +31,6 @@ public final class CityJar {
     static final String COMPONENT = "OSGI-INF/id.nusakinerja.city.semarang.SemarangPolicy.xml";
     static final String TYPE = "id/nusakinerja/city/semarang/SemarangPolicy.class";
 
-    private static final String SHIPPED = "plugins/id.nusakinerja.city.%s-1.0.0.jar";
-
     private final Manifest manifest = new Manifest();
     private final Map<String, byte[]> entries = new TreeMap<>();
 
@@ -42,8 +40,8 @@ public final class CityJar {
     }
 
     public CityJar(String city, String version) {
-        try (JarFile jar =
-                new JarFile(Installation.file(SHIPPED.formatted(city)).toFile())) {
+        Path shipped = Installation.file("plugins/id.nusakinerja.city." + city + "-1.0.0.jar");
+        try (JarFile jar = new JarFile(shipped.toFile())) {
             manifest.getMainAttributes().putAll(jar.getManifest().getMainAttributes());
             for (JarEntry entry : jar.stream().toList()) {
                 if (!entry.isDirectory() && !entry.getName().matches("META-INF/(MANIFEST|SIGNER)\\..*")) {
