@@ -58,6 +58,15 @@ class LooksE2E extends E2E {
         admin.confirm("Batal").press("Buka banyak akun").sees("Hanya unit ini");
         look(admin, "banyak akun", barriers);
         admin.photograph("banyak-akun", "administrator").confirm("Tutup");
+        admin.page().locator("vaadin-grid vaadin-menu-bar-button").first().click();
+        admin.page()
+                .getByRole(AriaRole.MENUITEM)
+                .getByText("Hubungkan ke pegawai")
+                .click();
+        look(admin.settle().sees("Pegawai di balik akun"), "akun dan pegawai", barriers);
+        admin.photograph("akun-pegawai", "administrator").confirm("Batal");
+        admin.open("/semarang/pegawai").press("Kepala daerah").sees("Menjabat sejak");
+        look(admin, "kepala daerah", barriers);
         admin.open("/semarang/pegawai")
                 .write("Cari nama, NIP, atau jabatan", "Ratna")
                 .press("Buka Ratna Widya")

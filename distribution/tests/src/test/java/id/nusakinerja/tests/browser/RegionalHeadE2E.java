@@ -33,7 +33,10 @@ class RegionalHeadE2E extends E2E {
     @Test
     void isRecordedByTheAdministratorAndNotAmongTheCivilServants() {
         Visitor admin = signIn("semarang", "admin").open("/semarang/pegawai").press("Kepala daerah");
-        admin.sees(HEAD).photograph("kepala-daerah", "administrator").write("Nama", "").confirm("Simpan");
+        admin.sees(HEAD)
+                .photograph("kepala-daerah", "administrator")
+                .write("Nama", "")
+                .confirm("Simpan");
         admin.sees("Tulis nama kepala daerah").confirm("Batal");
 
         admin.write("Cari nama, NIP, atau jabatan", HEAD).sees("Tidak ada pegawai yang cocok.");

@@ -18,6 +18,7 @@ class ScreensE2E extends E2E {
         "semarang, ratna, pegawai, skp kemajuan hasil pendidikan-nonformal",
         "semarang, sri, penilai, skp kemajuan hasil tim tim-skp pendidikan-nonformal",
         "semarang, kepala, kepala, skp kemajuan hasil tim tim-skp pendidikan-nonformal",
+        "semarang, walikota, kepala-daerah, tim tim-skp pendidikan-nonformal",
         "semarang, bkpsdm, pengelola, skp kemajuan hasil siklus tunjangan pegawai impor-pegawai peraturan simulasi-kebijakan pendidikan-nonformal",
         "semarang, admin, administrator, pegawai impor-pegawai kebijakan simulasi-kebijakan peraturan akun",
         "surakarta, dian, pegawai-surakarta, skp kemajuan hasil",

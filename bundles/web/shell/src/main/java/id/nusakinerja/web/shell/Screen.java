@@ -54,8 +54,8 @@ public interface Screen extends Audience {
         return 100;
     }
 
-    /** Whether the menu names it. A page that needs a parameter does not. */
-    default boolean inMenu() {
+    /** Whether the menu names it to this person. Not where it needs a parameter, or the own page would be empty for ever. */
+    default boolean inMenu(Actor actor) {
         return true;
     }
 

@@ -46,8 +46,8 @@ final class AllowanceTable extends Div {
         Grid<AllowanceLine> grid = new Grid<>();
         grid.addColumn(PersonChip.<AllowanceLine>column(line -> line.person().name(), line -> line.place(getLocale())))
                 .setHeader(getTranslation("appraisal.allowance.person"))
-                .setWidth("250px")
-                .setFlexGrow(2);
+                .setWidth("180px")
+                .setFlexGrow(3);
         grid.addColumn(line ->
                         getTranslation("appraisal.predicate." + line.result().predicate()))
                 .setHeader(getTranslation("appraisal.result.predicate"))
@@ -58,7 +58,7 @@ final class AllowanceTable extends Div {
         grid.addComponentColumn(this::paid)
                 .setHeader(getTranslation("appraisal.result.paid"))
                 .setWidth("160px");
-        grid.addComponentColumn(this::buttons).setFlexGrow(0).setAutoWidth(true);
+        grid.addComponentColumn(this::buttons).setWidth("136px").setFlexGrow(0).setFrozenToEnd(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(lines);
         grid.setAllRowsVisible(lines.size() <= MOST_WITHOUT_SCROLLING);
@@ -109,6 +109,7 @@ final class AllowanceTable extends Div {
 
     private Div buttons(AllowanceLine line) {
         Div buttons = new Div(button("appraisal.allowance.edit", line, acts::fillIn));
+        buttons.addClassName("ap-row-acts");
         if (acts.mayCorrect(line)) {
             Button correct = button("appraisal.correct.open", line, acts::correct);
             correct.addThemeVariants(ButtonVariant.TERTIARY);

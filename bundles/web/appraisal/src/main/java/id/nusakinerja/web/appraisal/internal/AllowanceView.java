@@ -91,15 +91,15 @@ public final class AllowanceView extends Div {
                         .toList(),
                 period);
         picker.addValueChangeListener(change -> show(change.getValue()));
+        List<AllowanceLine> lines = lines(period);
         header.acts(
                 picker,
+                AllowanceTable.export(this, lines),
                 new Button(
                         getTranslation("appraisal.import.open"),
                         click -> new FactsImportDialog(
                                         imports, actor, decisions.listParts(actor, period), () -> show(period))
                                 .open()));
-        List<AllowanceLine> lines = lines(period);
-        header.acts(AllowanceTable.export(this, lines));
         header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decide(lines, period)));
         add(header, news, Words.card(table(lines, period)));
     }

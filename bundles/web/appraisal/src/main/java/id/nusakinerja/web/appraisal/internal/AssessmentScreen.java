@@ -1,6 +1,7 @@
 package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.web.shell.Screen;
 import id.nusakinerja.web.shell.Section;
 import id.nusakinerja.web.shell.ViewScreen;
@@ -25,7 +26,7 @@ public final class AssessmentScreen extends ViewScreen<AssessmentView> {
 
     /** It needs to know whom to rate. */
     @Override
-    public boolean inMenu() {
+    public boolean inMenu(Actor actor) {
         return false;
     }
 }

@@ -29,7 +29,7 @@ final class AccountGrid extends Grid<Account> {
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addColumn(PersonChip.column(Account::displayName, Account::name))
                 .setHeader(getTranslation("console.accounts.name"))
-                .setWidth("220px")
+                .setWidth("240px")
                 .setFlexGrow(2);
         addColumn(this::roles)
                 .setHeader(getTranslation("console.accounts.roles"))

@@ -77,7 +77,7 @@ public final class PeopleView extends Div {
                         Employee::name, employee -> employee.post().title()))
                 .setHeader(getTranslation("console.people.name"))
                 .setSortProperty(EmployeeQuery.Order.NAME.name())
-                .setWidth("220px")
+                .setWidth("240px")
                 .setFlexGrow(2);
         grid.addColumn(employee -> employee.nip().display())
                 .setHeader(getTranslation("console.people.nip"))

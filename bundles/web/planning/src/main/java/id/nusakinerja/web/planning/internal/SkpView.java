@@ -15,6 +15,7 @@ import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Role;
 import id.nusakinerja.target.DraftOrigin;
 import id.nusakinerja.target.DraftSkp;
 import id.nusakinerja.target.Skp;
@@ -91,6 +92,15 @@ public final class SkpView extends Div implements HasUrlParameter<Long> {
 
     private void showNone(EmployeeId employee, int year) {
         String title = Integer.toString(year);
+        if (actor.isSelf(employee) && !actor.is(Role.STAFF)) {
+            add(
+                    new PageHeader(getTranslation("planning.skp.title", title)),
+                    new EmptyState(
+                            VaadinIcon.USERS,
+                            getTranslation("planning.skp.not-staff"),
+                            getTranslation("planning.skp.not-staff-help")));
+            return;
+        }
         if (!actor.isSelf(employee)) {
             add(
                     new PageHeader(getTranslation("planning.skp.title-of", title, office.name(actor, employee))),

@@ -113,8 +113,8 @@ public final class Screens implements ComponentFactory {
     /** List what this person's menu names here, in its order. */
     List<Screen> listMenu(Actor actor, Place place) {
         return opened.keySet().stream()
-                .filter(Screen::inMenu)
                 .filter(screen -> Admission.admits(screen, actor, place))
+                .filter(screen -> screen.inMenu(actor))
                 .sorted(MENU_ORDER)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package id.nusakinerja.web.shell.part;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,10 +16,20 @@ import java.util.function.BooleanSupplier;
  */
 public final class UnsavedWork {
 
-    /** Typing marks the element; a page that goes while it is marked asks first. */
+    private static final String TYPING = "nk-typing";
+    private static final String TYPED = "nk-typed";
+
+    /**
+     * Typing marks the element; a page that goes while it is marked asks first. The server learns of a field that is being typed
+     * in, whose words it gets only when the field is left.
+     */
     private static final String WATCH = """
             const form = this;
-            form.addEventListener('input', () => { form.unsaved = true; });
+            const tell = typing => {
+              if (typing !== !!form.typing) { form.typing = typing; form.dispatchEvent(new CustomEvent(typing ? 'nk-typing' : 'nk-typed')); }
+            };
+            form.addEventListener('input', () => { form.unsaved = true; tell(true); });
+            form.addEventListener('change', () => tell(false));
             const ask = event => {
               if (!form.isConnected) { window.removeEventListener('beforeunload', ask); }
               else if (form.unsaved) { event.preventDefault(); }
@@ -41,6 +52,8 @@ public final class UnsavedWork {
     /** Let the browser ask before a page with half-typed fields is closed or loaded again. */
     public static void watch(Component form) {
         form.addAttachListener(attached -> form.getElement().executeJs(WATCH));
+        form.getElement().addEventListener(TYPING, event -> ComponentUtil.setData(form, TYPING, true));
+        form.getElement().addEventListener(TYPED, event -> ComponentUtil.setData(form, TYPING, null));
     }
 
     /** From now on something would be lost, though nobody typed it. */
@@ -69,7 +82,8 @@ public final class UnsavedWork {
         watch(dialog);
         dialog.addAttachListener(attached -> {
             Registration leaving = attached.getUI().addBeforeLeaveListener(event -> {
-                if (dialog.isOpened() && unsaved.getAsBoolean()) {
+                boolean typing = ComponentUtil.getData(dialog, TYPING) != null;
+                if (dialog.isOpened() && (typing || unsaved.getAsBoolean())) {
                     BeforeLeaveEvent.ContinueNavigationAction on = event.postpone();
                     ask(dialog, question, () -> {
                         dialog.close();
