@@ -28,20 +28,18 @@ class TakenListsE2E extends E2E {
     void isHandedOutAsAFile(String tenant, String account, String screen, String name, String holds)
             throws IOException {
         Visitor visitor = signIn(tenant, account).open("/" + tenant + "/" + screen);
-        Download download = visitor.page().waitForDownload(() -> visitor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Unduh daftar ini sebagai CSV"))
-                .first()
-                .click());
+        Download download = visitor.page()
+                .waitForDownload(() -> visitor.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Unduh daftar ini sebagai CSV"))
+                        .first()
+                        .click());
 
         assertThat(download.suggestedFilename()).isEqualTo(name);
         assertThat(Files.readString(download.path())).startsWith("\uFEFF").contains(holds);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "admin, pegawai, Buka Agus Setiawan",
-        "bkpsdm, tunjangan, Isi data Endah Pratiwi"
-    })
+    @CsvSource({"admin, pegawai, Buka Agus Setiawan", "bkpsdm, tunjangan, Isi data Endah Pratiwi"})
     void keepsTheActsOfARowInSightOnAPhone(String account, String screen, String act) {
         Visitor visitor = signIn("semarang", account).resize(Visitor.NARROW, Visitor.HEIGHT);
         visitor.open("/semarang/" + screen);

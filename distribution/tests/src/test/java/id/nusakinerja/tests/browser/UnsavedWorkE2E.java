@@ -22,6 +22,11 @@ class UnsavedWorkE2E extends E2E {
         ratna.settle().sees(QUESTION).photograph("belum-disimpan", "pegawai").confirm("Kembali menulis");
         assertThat(note(ratna).inputValue()).isEqualTo(WORDS);
         assertThat(ratna.page().url()).endsWith("/semarang/kemajuan");
+    }
+
+    @Test
+    void leavingAllTheSameThrowsAwayWhatWasTyped() {
+        Visitor ratna = typeANote();
 
         ratna.page().goBack();
         ratna.settle().sees(QUESTION).confirm("Buang");

@@ -38,7 +38,9 @@ class GuideE2E {
         Files.writeString(city.resolve("src/legal-examples.csv"), snippet(guide, "csv"));
 
         assertThat(build()).isEqualTo(new CommandRun(0, jar + "\n"));
-        assertThat(check().output()).startsWith("LAYAK\tsukamaju:1.0.0\t99.01\t").hasLineCount(1);
+        assertThat(check().output())
+                .startsWith("LAYAK\tsukamaju:1.0.0\t99.01\t")
+                .hasLineCount(1);
     }
 
     @Test
@@ -49,7 +51,9 @@ class GuideE2E {
         CommandRun checked = check();
 
         assertThat(checked.exitCode()).isEqualTo(2);
-        assertThat(checked.output()).contains("peristiwa.TK = 3 % PTT", "0.5 % DISIPLIN").hasLineCount(1);
+        assertThat(checked.output())
+                .contains("peristiwa.TK = 3 % PTT", "0.5 % DISIPLIN")
+                .hasLineCount(1);
     }
 
     @Test
@@ -60,7 +64,9 @@ class GuideE2E {
         CommandRun built = build();
 
         assertThat(built.exitCode()).isEqualTo(2);
-        assertThat(built.output()).containsPattern("SukamajuPolicy\\.java:[0-9]+: ").hasLineCount(1);
+        assertThat(built.output())
+                .containsPattern("SukamajuPolicy\\.java:[0-9]+: ")
+                .hasLineCount(1);
     }
 
     private CommandRun build() {
@@ -77,8 +83,7 @@ class GuideE2E {
             return;
         }
         String key = line.substring(0, line.indexOf('=')).strip();
-        Matcher known =
-                Pattern.compile("(?m)^" + Pattern.quote(key) + " *=.*$").matcher(Files.readString(numbers));
+        Matcher known = Pattern.compile("(?m)^" + Pattern.quote(key) + " *=.*$").matcher(Files.readString(numbers));
         Files.writeString(
                 numbers,
                 known.find()
