@@ -22,6 +22,10 @@ class UnsavedWorkE2E extends E2E {
         ratna.settle().sees(QUESTION).photograph("belum-disimpan", "pegawai").confirm("Kembali menulis");
         assertThat(note(ratna).inputValue()).isEqualTo(WORDS);
         assertThat(ratna.page().url()).endsWith("/semarang/kemajuan");
+
+        ratna.page().goBack();
+        ratna.settle().sees(QUESTION).confirm("Kembali menulis");
+        assertThat(note(ratna).inputValue()).isEqualTo(WORDS);
     }
 
     @Test

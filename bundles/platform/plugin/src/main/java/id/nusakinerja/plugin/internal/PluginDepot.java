@@ -69,12 +69,15 @@ public final class PluginDepot {
         this.holdings = new Holdings(store, trust);
         this.log = new PluginLog(setup.store().resolve("log.jsonl"));
         this.journal = new Journal(log, clock);
-        this.examination = new Examination(
-                new SignatureCheck(trust, clock), setup.development(), bundles::exports, bundles::objectionTo);
+        this.examination = examination(trust, clock, bundles, setup.development());
         switch (setup.use()) {
             case SERVER, DATA -> restore();
             case FOLDER -> new FolderRun(examination, runner, admissions).run(setup.folder());
         }
+    }
+
+    private static Examination examination(TrustStore trust, Clock clock, Bundles bundles, boolean mayBeUnsigned) {
+        return new Examination(new SignatureCheck(trust, clock), mayBeUnsigned, bundles::exports, bundles::objectionTo);
     }
 
     Setup setup() {
@@ -142,11 +145,7 @@ public final class PluginDepot {
 
     /** Try a jar as {@link #install} would, and let go of it again. */
     synchronized Outcome<PluginFacts> tryOut(String name, byte[] jar, boolean mayBeUnsigned) {
-        Examination look = new Examination(
-                new SignatureCheck(trust, clock),
-                mayBeUnsigned || setup.development(),
-                bundles::exports,
-                bundles::objectionTo);
+        Examination look = examination(trust, clock, bundles, mayBeUnsigned || setup.development());
         return Staged.with(jar, file -> switch (look.examine(file, name)) {
             case Outcome.Refused<Examination.Passed>(List<Reason> reasons) -> Outcome.refused(reasons);
             case Outcome.Done<Examination.Passed>(Examination.Passed passed) -> runner.tryOut(passed, file);

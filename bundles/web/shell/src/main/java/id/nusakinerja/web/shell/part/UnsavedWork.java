@@ -85,10 +85,11 @@ public final class UnsavedWork {
                 boolean typing = ComponentUtil.getData(dialog, TYPING) != null;
                 if (dialog.isOpened() && (typing || unsaved.getAsBoolean())) {
                     BeforeLeaveEvent.ContinueNavigationAction on = event.postpone();
-                    ask(dialog, question, () -> {
+                    Runnable leave = () -> {
                         dialog.close();
                         on.proceed();
-                    });
+                    };
+                    ask(dialog, question, leave, on::cancel);
                 }
             });
             dialog.addDetachListener(detached -> leaving.remove());
@@ -103,13 +104,13 @@ public final class UnsavedWork {
     /** Close a dialog, after a question of its own where something would be lost. */
     public static void close(Dialog dialog, BooleanSupplier unsaved, Question question) {
         if (unsaved.getAsBoolean()) {
-            ask(dialog, question, dialog::close);
+            ask(dialog, question, dialog::close, () -> {});
         } else {
             dialog.close();
         }
     }
 
-    private static void ask(Dialog dialog, Question words, Runnable discard) {
+    private static void ask(Dialog dialog, Question words, Runnable discard, Runnable keep) {
         Dialog question = new Dialog();
         question.setHeaderTitle(dialog.getTranslation(words.title()));
         question.add(new Paragraph(dialog.getTranslation(words.what())));
@@ -118,7 +119,10 @@ public final class UnsavedWork {
             discard.run();
         });
         drop.addThemeVariants(ButtonVariant.TERTIARY);
-        Button back = new Button(dialog.getTranslation(words.back()), click -> question.close());
+        Button back = new Button(dialog.getTranslation(words.back()), click -> {
+            question.close();
+            keep.run();
+        });
         back.addThemeVariants(ButtonVariant.PRIMARY);
         question.getFooter().add(drop, back);
         question.open();
