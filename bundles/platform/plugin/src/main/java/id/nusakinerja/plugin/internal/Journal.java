@@ -29,6 +29,10 @@ final class Journal {
         log.add(new PluginEvent(clock.instant(), who, what, file, digest, label, false, sentence(reasons)));
     }
 
+    void refused(String who, What what, Kept kept, List<Reason> reasons) {
+        refused(who, what, kept.file(), kept.facts().digest(), kept.facts().label(), reasons);
+    }
+
     /** All reasons as one text. */
     static Text sentence(List<Reason> reasons) {
         return Sentences.kept(sentence(reasons, Text.INDONESIAN), sentence(reasons, Locale.ENGLISH));

@@ -165,8 +165,7 @@ public final class PluginDepot {
         Kept kept = found.get();
         List<Reason> objections = needs.objectionsToRemoving(kept.facts(), store.list());
         if (!objections.isEmpty()) {
-            journal.refused(
-                    who, What.UNINSTALL, kept.file(), digest, kept.facts().label(), objections);
+            journal.refused(who, What.UNINSTALL, kept, objections);
             return Outcome.refused(objections);
         }
         Plugin gone = holdings.plugin(kept);
@@ -229,13 +228,7 @@ public final class PluginDepot {
                 kept.facts().label(),
                 Journal.sentence(objections).in(Locale.ENGLISH));
         if (setup.use() == Setup.Use.SERVER) {
-            journal.refused(
-                    "start",
-                    What.RESTORE,
-                    kept.file(),
-                    kept.facts().digest(),
-                    kept.facts().label(),
-                    objections);
+            journal.refused("start", What.RESTORE, kept, objections);
         }
     }
 
