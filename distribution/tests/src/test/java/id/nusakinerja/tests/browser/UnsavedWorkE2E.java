@@ -76,7 +76,7 @@ class UnsavedWorkE2E extends E2E {
         ratna.confirm("Tutup");
         ratna.page().goBack();
         ratna.page().waitForURL(url -> url.endsWith("/semarang/hasil"));
-        ratna.open("/semarang/kemajuan");
+        ratna.settle().open("/semarang/kemajuan");
 
         assertThat(asked).isEmpty();
         assertThat(ratna.text()).doesNotContain(QUESTION);

@@ -113,7 +113,11 @@ final class Visitor implements AutoCloseable {
 
     /** Open a screen by its place in the menu. */
     Visitor choose(String entry) {
-        page.locator("vaadin-side-nav-item").filter(withText(entry)).first().click();
+        Locator item = page.locator("vaadin-side-nav-item").filter(withText(entry)).first();
+        String path = item.getAttribute("path");
+        item.click();
+        // The browser goes there by itself a moment later, when all seems idle.
+        page.waitForURL(url -> path == null || url.endsWith("/" + path));
         return settle();
     }
 
@@ -184,8 +188,9 @@ final class Visitor implements AutoCloseable {
         return resize(WIDE, HEIGHT);
     }
 
-    /** Wait until everything that moves has come to rest. */
+    /** Wait until everything that moves, or begins to with the next picture, has come to rest. */
     Visitor rest() {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         page.waitForFunction(AT_REST);
         return this;
     }

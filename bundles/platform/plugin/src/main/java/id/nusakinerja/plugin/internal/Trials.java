@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,9 +31,8 @@ public final class Trials {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
 
-    /** What stands before a sentence that says all that its writer needs. */
-    private static final Pattern THROWER =
-            Pattern.compile("^(Caused by: )?(\\Q" + PolicyDataException.class.getName() + "\\E: )?");
+    /** What stands before a sentence for whoever wrote the data file. */
+    private static final String DATA = "Caused by: " + PolicyDataException.class.getName() + ": ";
 
     private final InstalledPolicies installed;
     private final Admissions admissions;
@@ -64,8 +62,8 @@ public final class Trials {
                         policy.version().digest().equals(passed.facts().digest()))
                 .findFirst();
         if (own.isEmpty()) {
-            return Outcome.done(List.of(Sentences.reason("plugin.does-not-start", name)
-                    .withDetail(failure(passed.facts().bundle()))));
+            return Outcome.done(
+                    List.of(whyItDoesNotStart(name, failure(passed.facts().bundle()))));
         }
         Optional<InstalledPolicy> national = national(own.get());
         if (national.isEmpty()) {
@@ -102,7 +100,13 @@ public final class Trials {
         return files;
     }
 
-    /** What went wrong in the components of the bundle, in the words of whoever threw it. */
+    private static Reason whyItDoesNotStart(String name, String failure) {
+        return failure.startsWith(DATA)
+                ? Sentences.reason("plugin.data", name, failure.substring(DATA.length()))
+                : Sentences.reason("plugin.does-not-start", name).withDetail(failure);
+    }
+
+    /** The first line of what went wrong in the components of the bundle. */
     private String failure(String bundle) {
         return components.getComponentDescriptionDTOs().stream()
                 .filter(component -> component.bundle.symbolicName.equals(bundle))
@@ -121,7 +125,7 @@ public final class Trials {
                         .filter(line -> line.contains("Caused by"))
                         .reduce((outer, inner) -> inner)
                         .or(() -> configuration.failure.lines().findFirst())
-                        .map(line -> THROWER.matcher(line.strip()).replaceFirst(""))
-                        .orElse("");
+                        .orElse("")
+                        .strip();
     }
 }
