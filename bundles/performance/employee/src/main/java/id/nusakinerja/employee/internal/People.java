@@ -12,8 +12,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The questions of this room to the tables of people, all on one date. */
 final class People {
@@ -31,8 +35,12 @@ final class People {
             + " and l.personId between :first and :last";
 
     private static final String BY_NAME = " order by p.searchName, p.id";
-    private static final String MATCHING = " and (p.searchName like :text escape '!' or n.digits like :digits escape"
-            + " '!' or lower(l.postTitle) like :text escape '!')";
+    private static final String NIP = " and n.personId = p.id and n.from <= :date and n.to >= :date";
+    private static final String MATCHING =
+            " and (p.searchName like :text escape '!' or lower(l.postTitle) like :text escape '!')";
+    private static final String MATCHING_NIP =
+            " and (p.searchName like :text escape '!' or n.digits like :digits escape"
+                    + " '!' or lower(l.postTitle) like :text escape '!')";
     private static final String VISIBLE = " and (l.unitId in :units or p.id in :people)";
 
     /** Stands in a list that must not be empty; no row has it. */
@@ -99,15 +107,28 @@ final class People {
         return page.isEmpty() ? listBehind(ids.getLast(), limit) : page;
     }
 
+    /** List a page. As in {@link #listBehind}, first who stands on it, then who they are. */
     List<Employee> list(EmployeeQuery query, Visible visible, Set<Long> units) {
-        String sql = SELECT + conditions(query, visible) + order(query);
-        return employees(bound(em.createQuery(sql, Object[].class), query, visible, units)
+        String sql = "select p.id" + fromOf(query) + orderedFrom(query) + whereOf(query, visible) + orderedWhere(query);
+        TypedQuery<Long> paging = em.createQuery(sql + order(query), Long.class)
+                .setParameter("date", date)
                 .setFirstResult(query.offset())
-                .setMaxResults(query.limit()));
+                .setMaxResults(query.limit());
+        bind(paging, query, visible, units);
+        List<Long> ids = paging.getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Employee> page =
+                employees(em.createQuery(SELECT + " and p.id in :ids", Object[].class)
+                                .setParameter("ids", ids))
+                        .stream()
+                        .collect(Collectors.toMap(employee -> employee.id().value(), Function.identity()));
+        return ids.stream().map(page::get).filter(Objects::nonNull).toList();
     }
 
     int count(EmployeeQuery query, Visible visible, Set<Long> units) {
-        String sql = "select count(p.id)" + FROM + conditions(query, visible);
+        String sql = "select count(p.id)" + fromOf(query) + whereOf(query, visible);
         TypedQuery<Long> counting = em.createQuery(sql, Long.class).setParameter("date", date);
         bind(counting, query, visible, units);
         return counting.getSingleResult().intValue();
@@ -123,10 +144,39 @@ final class People {
                 .toList();
     }
 
-    private static String conditions(EmployeeQuery query, Visible visible) {
-        return (query.text().isBlank() ? "" : MATCHING)
+    /** Everybody with a placement has a NIP and a unit, so that these are joined only where a question looks at them. */
+    private static String fromOf(EmployeeQuery query) {
+        return " from Person p, Placement l" + (asksForNip(query) ? ", NipOfPerson n" : "");
+    }
+
+    private static String whereOf(EmployeeQuery query, Visible visible) {
+        return " where l.personId = p.id and l.from <= :date and l.to >= :date"
+                + (asksForNip(query) ? NIP : "")
+                + (query.text().isBlank() ? "" : asksForNip(query) ? MATCHING_NIP : MATCHING)
                 + (query.unit().isPresent() ? " and l.unitId in :within" : "")
                 + (visible.everybody() ? "" : VISIBLE);
+    }
+
+    private static String orderedFrom(EmployeeQuery query) {
+        return switch (query.order()) {
+            case NIP -> asksForNip(query) ? "" : ", NipOfPerson n";
+            case UNIT -> ", UnitState s";
+            case NAME, POST -> "";
+        };
+    }
+
+    private static String orderedWhere(EmployeeQuery query) {
+        return switch (query.order()) {
+            case NIP -> asksForNip(query) ? "" : NIP;
+            case UNIT -> " and s.unitId = l.unitId and s.from <= :date and s.to >= :date";
+            case NAME, POST -> "";
+        };
+    }
+
+    /** A text with anything but digits and blanks is part of no NIP. */
+    private static boolean asksForNip(EmployeeQuery query) {
+        return !query.text().isBlank()
+                && query.text().chars().allMatch(letter -> Character.isDigit(letter) || letter == ' ');
     }
 
     private static String order(EmployeeQuery query) {
@@ -139,16 +189,12 @@ final class People {
         };
     }
 
-    private TypedQuery<Object[]> bound(
-            TypedQuery<Object[]> asked, EmployeeQuery query, Visible visible, Set<Long> units) {
-        bind(asked, query, visible, units);
-        return asked;
-    }
-
     private static void bind(TypedQuery<?> asked, EmployeeQuery query, Visible visible, Set<Long> units) {
         if (!query.text().isBlank()) {
             asked.setParameter("text", Patterns.containing(query.text()));
-            asked.setParameter("digits", Patterns.containing(query.text().replace(" ", "")));
+            if (asksForNip(query)) {
+                asked.setParameter("digits", Patterns.containing(query.text().replace(" ", "")));
+            }
         }
         if (query.unit().isPresent()) {
             asked.setParameter("within", units.isEmpty() ? Set.of(NONE) : units);

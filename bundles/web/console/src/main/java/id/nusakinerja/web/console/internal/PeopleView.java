@@ -1,7 +1,6 @@
 package id.nusakinerja.web.console.internal;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.EmployeeQuery;
@@ -46,6 +47,9 @@ public final class PeopleView extends Div {
     private final TextField search = new SearchField(getTranslation("console.people.search"), this::refresh);
     private final Grid<Employee> grid = new Grid<>();
     private final PageHeader header = new PageHeader(getTranslation("console.people.title"));
+
+    /** Counted once for each question, though header and list both ask. */
+    private int people;
 
     @Activate
     public PeopleView(
@@ -94,23 +98,25 @@ public final class PeopleView extends Div {
         grid.addColumn(employee -> Formats.date(employee.since(), getLocale()))
                 .setHeader(getTranslation("console.people.since"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::opener)
+        grid.addColumn(opener())
                 .setHeader(getTranslation("console.people.acts"))
                 .setWidth("110px")
                 .setFlexGrow(0)
                 .setFrozenToEnd(true);
         // A tap anywhere on the row does the same; the button is for who works with keys or hears the screen.
         grid.addItemClickListener(click -> open(click.getItem()));
-        grid.setItems(this::fetch, asked -> directory.countEmployees(actor, query()));
+        grid.setItems(this::fetch, asked -> people);
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.USERS, getTranslation("console.people.empty"), getTranslation("console.people.empty-cure")));
     }
 
-    private Button opener(Employee employee) {
-        Button open = new Button(getTranslation("console.people.open"), click -> open(employee));
-        open.addThemeVariants(ButtonVariant.TERTIARY);
-        open.setAriaLabel(getTranslation("console.people.open-of", employee.name()));
-        return open;
+    /** Drawn in the browser: a component for each row made half of the page. */
+    private Renderer<Employee> opener() {
+        String label = getTranslation("console.people.open-of", "${item.name}");
+        return LitRenderer.<Employee>of("<vaadin-button theme=\"tertiary\" aria-label=\"" + label
+                        + "\" @click=\"${open}\">" + getTranslation("console.people.open") + "</vaadin-button>")
+                .withProperty("name", Employee::name)
+                .withFunction("open", this::open);
     }
 
     private void open(Employee employee) {
@@ -160,8 +166,8 @@ public final class PeopleView extends Div {
     }
 
     private void refresh() {
-        grid.getDataProvider().refreshAll();
         count();
+        grid.getDataProvider().refreshAll();
     }
 
     private EmployeeQuery query() {
@@ -169,7 +175,7 @@ public final class PeopleView extends Div {
     }
 
     private void count() {
-        int people = directory.countEmployees(actor, query());
+        people = directory.countEmployees(actor, query());
         header.sentence(getTranslation(
                 "console.people.sentence", Formats.number(people, getLocale()), Formats.date(today, getLocale())));
     }
