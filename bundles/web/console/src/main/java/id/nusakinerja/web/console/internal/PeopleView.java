@@ -9,8 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.employee.EmployeeQuery;
@@ -98,7 +96,11 @@ public final class PeopleView extends Div {
         grid.addColumn(employee -> Formats.date(employee.since(), getLocale()))
                 .setHeader(getTranslation("console.people.since"))
                 .setAutoWidth(true);
-        grid.addColumn(opener())
+        grid.addColumn(RowButton.column(
+                        getTranslation("console.people.open"),
+                        getTranslation("console.people.open-of", RowButton.NAME),
+                        Employee::name,
+                        this::open))
                 .setHeader(getTranslation("console.people.acts"))
                 .setWidth("110px")
                 .setFlexGrow(0)
@@ -108,15 +110,6 @@ public final class PeopleView extends Div {
         grid.setItems(this::fetch, asked -> people);
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.USERS, getTranslation("console.people.empty"), getTranslation("console.people.empty-cure")));
-    }
-
-    /** Drawn in the browser: a component for each row made half of the page. */
-    private Renderer<Employee> opener() {
-        String label = getTranslation("console.people.open-of", "${item.name}");
-        return LitRenderer.<Employee>of("<vaadin-button theme=\"tertiary\" aria-label=\"" + label
-                        + "\" @click=\"${open}\">" + getTranslation("console.people.open") + "</vaadin-button>")
-                .withProperty("name", Employee::name)
-                .withFunction("open", this::open);
     }
 
     private void open(Employee employee) {
