@@ -113,7 +113,8 @@ final class Visitor implements AutoCloseable {
 
     /** Open a screen by its place in the menu. */
     Visitor choose(String entry) {
-        Locator item = page.locator("vaadin-side-nav-item").filter(withText(entry)).first();
+        Locator item =
+                page.locator("vaadin-side-nav-item").filter(withText(entry)).first();
         String path = item.getAttribute("path");
         item.click();
         // The browser goes there by itself a moment later, when all seems idle.
