@@ -1,10 +1,14 @@
 package id.nusakinerja.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,6 +25,7 @@ import java.util.stream.Stream;
 final class BenchServer implements AutoCloseable {
 
     private static final long START_SECONDS = 120;
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "Kata sandi semua akun demo: ";
 
     private final Path folder;
@@ -43,7 +49,10 @@ final class BenchServer implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // The editions that a run makes are signed by nobody.
         builder.environment()
-                .put("JAVA_OPTIONS", "-Dnusakinerja.plugins.development=true -D" + Crowd.PEOPLE + "=" + people);
+                .merge(
+                        "JAVA_OPTIONS",
+                        "-Dnusakinerja.plugins.development=true -D" + Crowd.PEOPLE + "=" + people,
+                        (given, ours) -> given + " " + ours);
         this.process = builder.start();
         // Who interrupts a run leaves no server behind.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end of the server"));
@@ -54,22 +63,30 @@ final class BenchServer implements AutoCloseable {
      * Start one and wait until it is ready.
      *
      * @param distribution the folder that is shipped; it is not changed
-     * @param crowd the jar of this program, which brings the people
      * @param users for how many users there must be people, over all cities
+     * @param databases the addresses of the PostgreSQL databases of tenants that have one
      */
-    static BenchServer start(Path distribution, Path crowd, int users) throws IOException, InterruptedException {
+    static BenchServer start(Path distribution, int users, Map<String, String> databases)
+            throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("nusakinerja-bench");
         Files.createSymbolicLink(folder.resolve("lib"), distribution.resolve("lib"));
         Path bundles = Files.createDirectory(folder.resolve("bundles"));
         for (Path jar : list(distribution.resolve("bundles"))) {
             Files.createSymbolicLink(bundles.resolve(jar.getFileName()), jar);
         }
-        Files.copy(crowd, bundles.resolve(crowd.getFileName()));
+        Path ours = jarOfThisProgram();
+        Files.copy(ours, bundles.resolve(ours.getFileName()));
         for (String copied : List.of("bin", "conf", "plugins", "tenant-configs")) {
             Path target = Files.createDirectory(folder.resolve(copied));
             for (Path file : list(distribution.resolve(copied))) {
                 Files.copy(file, target.resolve(file.getFileName()));
             }
+        }
+        for (Map.Entry<String, String> database : databases.entrySet()) {
+            File settings = folder.resolve("tenant-configs/" + database.getKey() + ".json")
+                    .toFile();
+            ObjectNode changed = ((ObjectNode) JSON.readTree(settings)).put("databaseUrl", database.getValue());
+            JSON.writeValue(settings, changed);
         }
         BenchServer server = new BenchServer(folder, freePort(), Town.peopleOfACity(users));
         if (!server.ready.await(START_SECONDS, TimeUnit.SECONDS) || !server.process.isAlive()) {
@@ -77,6 +94,19 @@ final class BenchServer implements AutoCloseable {
             throw new IllegalStateException("The server did not start. It said:\n" + String.join("\n", server.said));
         }
         return server;
+    }
+
+    /** It is a bundle as well, which does from within what this program cannot from beside. */
+    private static Path jarOfThisProgram() {
+        try {
+            return Path.of(BenchServer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     URI address(String tenant) {

@@ -12,9 +12,7 @@ import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Ruling;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,17 +31,15 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Changes the policy of Semarang again and again while people work: a new edition comes in beside the old, is looked at,
- * rules, and the old one goes. Does so through the services that operator and administrator use, when a note in the data
- * folder asks for it, and leaves a note with what came of it.
+ * rules, and the old one goes. Does so through the services that operator and administrator use, when sent on the errand.
  */
 @Component
 public final class SwapDriver {
 
-    /** Holds how many swaps are wanted. */
-    static final String ORDER = "swaps.order";
+    /** Its order says how many are {@link #WANTED}; what comes of it, {@link SwapReport} reads. */
+    static final String ERRAND = "swaps";
 
-    /** Holds what came of them, see {@link SwapReport}. */
-    static final String REPORT = "swaps.report";
+    static final String WANTED = "wanted";
 
     private static final String CITY = "id.nusakinerja.city.semarang";
     private static final TenantId SEMARANG = new TenantId("semarang");
@@ -56,7 +52,7 @@ public final class SwapDriver {
     private final PolicyBook book;
     private final Crowd crowd;
     private final Path data;
-    private final Thread worker;
+    private final Errand errand;
 
     @Activate
     public SwapDriver(
@@ -71,26 +67,15 @@ public final class SwapDriver {
         this.book = book;
         this.crowd = crowd;
         this.data = Path.of(context.getProperty("nusakinerja.data"));
-        this.worker = Thread.ofPlatform().daemon().name("swaps").start(this::awaitOrder);
+        this.errand = new Errand(
+                context,
+                ERRAND,
+                order -> swap(Integer.parseInt(order.getProperty(WANTED))).toNote());
     }
 
     @Deactivate
     void stop() {
-        worker.interrupt();
-    }
-
-    private void awaitOrder() {
-        Path order = data.resolve(ORDER);
-        try {
-            while (!Files.exists(order)) {
-                Thread.sleep(LOOK_MILLIS);
-            }
-            swap(Integer.parseInt(Files.readString(order).strip())).write(data.resolve(REPORT));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-        }
+        errand.close();
     }
 
     private SwapReport swap(int wanted) throws InterruptedException {

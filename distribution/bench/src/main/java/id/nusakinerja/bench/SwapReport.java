@@ -1,10 +1,5 @@
 package id.nusakinerja.bench;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
@@ -33,8 +28,7 @@ record SwapReport(
         return done == wanted && collected == wanted && changed == 0 && problems.isEmpty();
     }
 
-    /** Leave it as a file; whoever waits for the file finds it whole. */
-    void write(Path file) throws IOException {
+    Properties toNote() {
         Properties lines = new Properties();
         lines.setProperty("wanted", String.valueOf(wanted));
         lines.setProperty("done", String.valueOf(done));
@@ -44,18 +38,10 @@ record SwapReport(
         lines.setProperty("medianMillis", String.valueOf(medianMillis));
         lines.setProperty("longestMillis", String.valueOf(longestMillis));
         lines.setProperty("problems", String.join("\n", problems));
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try (Writer writer = Files.newBufferedWriter(unfinished)) {
-            lines.store(writer, null);
-        }
-        Files.move(unfinished, file);
+        return lines;
     }
 
-    static SwapReport read(Path file) throws IOException {
-        Properties lines = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            lines.load(reader);
-        }
+    static SwapReport of(Properties lines) {
         return new SwapReport(
                 number(lines, "wanted"),
                 number(lines, "done"),

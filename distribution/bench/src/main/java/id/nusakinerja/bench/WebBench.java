@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Lets many users work and prints requests, bytes and the server's CPU time a step, and whether anything of what they
- * saved was lost: {@code DISTRIBUTION CROWD-JAR USERS SECONDS}.
+ * saved was lost: {@code DISTRIBUTION USERS SECONDS}.
  */
 public final class WebBench {
 
     private WebBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int users = Integer.parseInt(arguments[2]);
-        Duration length = Duration.ofSeconds(Long.parseLong(arguments[3]));
-        try (BenchServer server = BenchServer.start(Path.of(arguments[0]), Path.of(arguments[1]), users)) {
+        int users = Integer.parseInt(arguments[1]);
+        Duration length = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        try (BenchServer server = BenchServer.start(Path.of(arguments[0]), users, Map.of())) {
             Town town = new Town(server, Duration.ofSeconds(2));
             town.populate(users);
             Duration cpuBefore = server.cpu();

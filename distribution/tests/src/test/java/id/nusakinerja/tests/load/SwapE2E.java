@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.nusakinerja.bench.SwapBench;
 import id.nusakinerja.bench.SwapResult;
 import id.nusakinerja.tests.Installation;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +16,7 @@ class SwapE2E {
 
     @Test
     void losesNothingWhileAPolicyIsReplacedAgainAndAgain() throws Exception {
-        Path crowd = Path.of(SwapBench.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-
-        SwapResult result =
-                SwapBench.run(Installation.file("bin").getParent(), crowd, USERS, SWAPS, Duration.ofMillis(500));
+        SwapResult result = SwapBench.run(Installation.file("bin").getParent(), USERS, SWAPS, Duration.ofMillis(500));
 
         assertThat(result.lines())
                 .contains(
