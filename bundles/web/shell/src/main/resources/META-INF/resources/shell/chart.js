@@ -16,6 +16,13 @@
     return `rgba(${r},${g},${b},${a / 255})`;
   };
 
+  /** How wide the longest single word is, which no label can break without hurting it. */
+  const longestWord = (texts, font) => {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = font;
+    return Math.max(0, ...texts.flatMap((text) => text.split(' ')).map((word) => pen.measureText(word).width));
+  };
+
   class NkChart extends HTMLElement {
     connectedCallback() {
       if (Object.hasOwn(this, 'drawing')) {
@@ -29,7 +36,7 @@
       this.scheme = matchMedia('(prefers-color-scheme: dark)');
       this.repaint = () => this.paint();
       this.scheme.addEventListener('change', this.repaint);
-      this.sizes = new ResizeObserver(() => this.picture && this.picture.resize());
+      this.sizes = new ResizeObserver(() => this.clientWidth !== this.drawnWidth && this.paint());
       this.sizes.observe(this);
       if (this.content) this.build();
     }
@@ -72,11 +79,30 @@
         setTimeout(() => this.paint(), 60);
         return;
       }
+      this.drawnWidth = this.clientWidth;
+      const lies = this.lies();
+      const bars = this.content.series.filter((one) => one.look !== 'PLAN').length;
+      frame.style.height = lies ? `${this.content.categories.length * (bars * 18 + 20) + 60}px` : '';
       this.picture = this.picture || window.echarts.init(frame, null, { renderer: 'svg' });
-      this.picture.setOption(this.options(), true);
+      this.picture.resize();
+      this.picture.setOption(this.options(lies), true);
     }
 
-    options() {
+    /** Room for the label of one category, in pixels. */
+    room() {
+      return Math.floor((this.clientWidth - 36) / this.content.categories.length) - 2;
+    }
+
+    hasFewBars() {
+      return this.content.kind === 'bar' && this.content.categories.length <= 6;
+    }
+
+    /** Bars lie down where a word would not fit below one of them, on a phone say. */
+    lies() {
+      return this.hasFewBars() && longestWord(this.content.categories, `10px ${getComputedStyle(this).fontFamily}`) > this.room();
+    }
+
+    options(lies) {
       const { kind, categories, series, locale } = this.content;
       const font = getComputedStyle(this).fontFamily;
       const line = colourOf(this, '--vaadin-border-color-secondary');
@@ -85,27 +111,30 @@
       const said = (value) => (value == null ? '\u2013' : number.format(value));
       // People are counted in whole numbers: no 0.5 on their axis.
       const whole = series.every((one) => one.look === 'PLAN' || one.values.every((value) => value == null || Number.isInteger(Number(value))));
-      const room = Math.max(54, Math.floor((this.clientWidth - 36) / categories.length) - 2);
-      const few = kind === 'bar' && categories.length <= 6;
+      const words = lies
+        ? { ...label, width: Math.floor(this.clientWidth * 0.34), overflow: 'break' }
+        : this.hasFewBars() ? { ...label, fontSize: 10, interval: 0, width: this.room(), overflow: 'break' } : { ...label, hideOverlap: true };
+      const named = {
+        type: 'category', data: categories, boundaryGap: kind === 'bar', inverse: lies, axisTick: { show: false },
+        axisLine: { lineStyle: { color: line } }, axisLabel: words,
+      };
+      const counted = {
+        type: 'value', splitNumber: 3, minInterval: whole ? 1 : 0, splitLine: { lineStyle: { color: line } }, axisLabel: { ...label, formatter: said },
+      };
       return {
         animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         animationDuration: 400,
         textStyle: { fontFamily: font },
-        grid: { left: 4, right: 12, top: 22, bottom: series.length > 1 ? 30 : 4, containLabel: true },
+        grid: { left: 4, right: lies ? 36 : 12, top: lies ? 4 : 22, bottom: series.length > 1 ? 30 : 4, containLabel: true },
         legend: { show: series.length > 1, bottom: 0, left: 0, icon: 'roundRect', itemHeight: 8, itemWidth: 16, textStyle: label },
         tooltip: { trigger: 'axis', confine: true, valueFormatter: said },
-        xAxis: {
-          type: 'category', data: categories, boundaryGap: kind === 'bar', axisTick: { show: false },
-          axisLine: { lineStyle: { color: line } }, axisLabel: few ? { ...label, fontSize: 10, interval: 0, width: room, overflow: 'break' } : { ...label, hideOverlap: true },
-        },
-        yAxis: {
-          type: 'value', splitNumber: 3, minInterval: whole ? 1 : 0, splitLine: { lineStyle: { color: line } }, axisLabel: { ...label, formatter: said },
-        },
-        series: series.map((one) => this.drawn(one, said, font)),
+        xAxis: lies ? counted : named,
+        yAxis: lies ? named : counted,
+        series: series.map((one) => this.drawn(one, said, font, lies)),
       };
     }
 
-    drawn(one, said, font) {
+    drawn(one, said, font, lies) {
       const { kind, tones } = this.content;
       const planned = one.look === 'PLAN';
       const colour = colourOf(this, { ACCENT: '--aura-accent-color', PLAN: '--nk-plan', MUTED: '--nk-muted' }[one.look]);
@@ -119,9 +148,9 @@
         ? one.values.map((value, i) => ({ value, itemStyle: { color: colourOf(this, `--${tones[i]}-ink`) } }))
         : one.values;
       return {
-        type: 'bar', name: one.name, data: values, barMaxWidth: 36, itemStyle: { color: colour, borderRadius: [6, 6, 0, 0] },
+        type: 'bar', name: one.name, data: values, barMaxWidth: 36, itemStyle: { color: colour, borderRadius: lies ? [0, 6, 6, 0] : [6, 6, 0, 0] },
         label: {
-          show: true, position: 'top', fontFamily: font, fontWeight: 700, color: colourOf(this, '--vaadin-text-color'),
+          show: true, position: lies ? 'right' : 'top', fontFamily: font, fontWeight: 700, color: colourOf(this, '--vaadin-text-color'),
           formatter: (point) => said(point.value),
         },
       };

@@ -89,7 +89,9 @@ public final class CycleView extends Div {
                         Formats.date(period.period().to(), getLocale()),
                         Formats.date(period.deadline(), getLocale()))));
         words.addClassName("ap-period-words");
-        period.policy().ifPresent(policy -> words.add(Words.quiet(getTranslation("appraisal.cycle.policy", policy))));
+        period.policy()
+                .ifPresent(policy -> words.add(
+                        Words.quiet(getTranslation("appraisal.cycle.policy", Formats.edition(policy, getLocale())))));
         Div line = new Div(words, Words.chip(this, period.stage()));
         line.addClassName("ap-period");
         period.stage().next().ifPresent(next -> line.add(advance(period, next)));

@@ -20,6 +20,7 @@ import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.target.BehaviourValue;
 import id.nusakinerja.web.shell.part.Card;
+import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class RatingForm extends Div {
                             Tone.WARNING,
                             getTranslation("appraisal.form.duty"),
                             each.reason().text().in(getLocale()))
-                    .with(Words.quiet(each.duty().basis().toString())));
+                    .with(Words.quiet(Formats.basis(each.duty().basis(), getLocale()))));
         }
         duties.setVisible(!unmet.isEmpty());
     }

@@ -46,7 +46,7 @@ final class ResultNumbers extends Div {
                         () -> open(decision))
                 .note(getTranslation(
                         decision.outdated() ? "appraisal.result.outdated" : "appraisal.result.by-policy",
-                        decision.policy()));
+                        Formats.edition(decision.policy(), getLocale())));
     }
 
     private NumberWithReceipt undecided() {

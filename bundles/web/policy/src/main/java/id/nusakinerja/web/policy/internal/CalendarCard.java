@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.nusakinerja.calendar.CalendarRecord;
 import id.nusakinerja.calendar.SeenSimulation;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.time.Instant;
@@ -27,6 +29,7 @@ final class CalendarCard extends Div {
     private final transient Calendar calendar;
     private final transient Consumer<CalendarRecord> withdraw;
     private final Div picture = new Div();
+    private final Span heading = new Span();
     private int year;
 
     /**
@@ -63,7 +66,10 @@ final class CalendarCard extends Div {
         this.withdraw = withdraw;
         this.year = calendar.today().getYear();
         Card card = new Card(getTranslation("policy.calendar.title"), picture);
-        Div aside = new Div(turn(VaadinIcon.ANGLE_LEFT, -1), turn(VaadinIcon.ANGLE_RIGHT, 1));
+        heading.addClassName("nk-year-heading");
+        Div years = new Div(turn(VaadinIcon.ANGLE_LEFT, -1), heading, turn(VaadinIcon.ANGLE_RIGHT, 1));
+        years.addClassName("nk-years");
+        Div aside = new Div(years, export());
         acts.forEach(aside::add);
         aside.addClassName("nk-acts");
         card.aside(aside);
@@ -88,9 +94,8 @@ final class CalendarCard extends Div {
                 .map(current -> getTranslation(
                         "policy.calendar.sentence", String.valueOf(year), Names.of(current.ruling(), getLocale())))
                 .orElse(getTranslation("policy.calendar.empty"));
-        Div heading = new Div(String.valueOf(year));
-        heading.addClassName("nk-label");
-        picture.add(heading, new YearPicture(year, calendar.today(), calendar.holding(), sentence));
+        heading.setText(String.valueOf(year));
+        picture.add(new YearPicture(year, calendar.today(), calendar.holding(), sentence));
     }
 
     private Component table() {
@@ -101,10 +106,7 @@ final class CalendarCard extends Div {
                 getTranslation("policy.calendar.by"),
                 getTranslation("policy.calendar.seen"),
                 getTranslation("policy.calendar.act"));
-        calendar.records().stream()
-                .sorted(Comparator.comparing(CalendarRecord::from)
-                        .thenComparingLong(CalendarRecord::id)
-                        .reversed())
+        latestFirst()
                 .forEach(record -> table.row(
                         Table.text(from(record)),
                         Table.text(Names.of(record.ruling(), getLocale())),
@@ -115,6 +117,26 @@ final class CalendarCard extends Div {
         return table;
     }
 
+    private List<CalendarRecord> latestFirst() {
+        return calendar.records().stream()
+                .sorted(Comparator.comparing(CalendarRecord::from)
+                        .thenComparingLong(CalendarRecord::id)
+                        .reversed())
+                .toList();
+    }
+
+    private ListExport<CalendarRecord> export() {
+        return ListExport.of("kalender-kebijakan", this::latestFirst)
+                .column(getTranslation("policy.calendar.from"), this::from)
+                .column(getTranslation("policy.calendar.rules"), record -> Names.of(record.ruling(), getLocale()))
+                .column(getTranslation("policy.calendar.state"), record -> getTranslation(standing(record)))
+                .column(getTranslation("policy.calendar.by"), record -> by(record.enabledBy(), record.enabledAt()))
+                .column(getTranslation("policy.calendar.seen"), this::seen)
+                .column(
+                        getTranslation("policy.calendar.ended"),
+                        record -> record.end().map(this::ended).orElse(""));
+    }
+
     private String from(CalendarRecord record) {
         return record.isFirst()
                 ? getTranslation("policy.calendar.beginning")
@@ -122,25 +144,43 @@ final class CalendarCard extends Div {
     }
 
     private Component state(CalendarRecord record) {
+        StatusChip chip = new StatusChip(tone(record), getTranslation(standing(record)));
+        if (record.holds()) {
+            return chip;
+        }
+        Div why = new Div(record.end().map(this::ended).orElse(""));
+        why.addClassName("nk-label");
+        return new Div(chip, why);
+    }
+
+    private String ended(CalendarRecord.End end) {
+        String by = by(end.by(), end.at());
+        return end.reason().isEmpty() ? by : getTranslation("policy.calendar.because", by, end.reason());
+    }
+
+    private String standing(CalendarRecord record) {
         if (record.end().isPresent()) {
-            CalendarRecord.End end = record.end().get();
-            Div state = new Div(new StatusChip(
-                    end.how() == CalendarRecord.Ending.RETURNED ? Tone.BAD : Tone.NEUTRAL,
-                    getTranslation("policy.calendar.ending." + end.how().name())));
-            Div why = new Div(
-                    end.reason().isEmpty()
-                            ? by(end.by(), end.at())
-                            : getTranslation("policy.calendar.because", by(end.by(), end.at()), end.reason()));
-            why.addClassName("nk-label");
-            state.add(why);
-            return state;
+            return "policy.calendar.ending." + record.end().get().how();
         }
-        if (calendar.current().filter(record::equals).isPresent()) {
-            return new StatusChip(Tone.DONE, getTranslation("policy.calendar.now"));
+        if (isCurrent(record)) {
+            return "policy.calendar.now";
         }
-        return record.from().isAfter(calendar.today())
-                ? new StatusChip(Tone.GOOD, getTranslation("policy.calendar.coming"))
-                : new StatusChip(Tone.NEUTRAL, getTranslation("policy.calendar.past"));
+        return isComing(record) ? "policy.calendar.coming" : "policy.calendar.past";
+    }
+
+    private Tone tone(CalendarRecord record) {
+        if (record.end().isPresent()) {
+            return record.end().get().how() == CalendarRecord.Ending.RETURNED ? Tone.BAD : Tone.NEUTRAL;
+        }
+        return isCurrent(record) ? Tone.DONE : isComing(record) ? Tone.GOOD : Tone.NEUTRAL;
+    }
+
+    private boolean isCurrent(CalendarRecord record) {
+        return calendar.current().filter(record::equals).isPresent();
+    }
+
+    private boolean isComing(CalendarRecord record) {
+        return record.holds() && record.from().isAfter(calendar.today());
     }
 
     private String by(String who, Instant when) {
@@ -158,7 +198,7 @@ final class CalendarCard extends Div {
     }
 
     private Component act(CalendarRecord record) {
-        if (!record.holds() || !record.from().isAfter(calendar.today())) {
+        if (!isComing(record)) {
             return new Div();
         }
         Button button = new Button(getTranslation("policy.withdraw.act"), click -> withdraw.accept(record));

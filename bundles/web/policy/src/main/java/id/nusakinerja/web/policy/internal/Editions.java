@@ -121,7 +121,7 @@ public final class Editions {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Reason> obstacles(Plugin plugin, Tenant tenant) {
+    private List<Reason> obstacles(Plugin plugin, Tenant tenant) {
         if (plugin.state() != PluginState.ACTIVE) {
             return plugin.reasons();
         }
@@ -131,7 +131,7 @@ public final class Editions {
                 : List.of(MESSAGES.reason(
                         "policy.foreign-area",
                         LegalBasis.HOUSE_RULE,
-                        String.join(", ", areas),
+                        Areas.of(areas, tenants),
                         tenant.name(),
                         tenant.areaCode()));
     }

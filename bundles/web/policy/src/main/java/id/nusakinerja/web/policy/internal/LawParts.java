@@ -14,6 +14,7 @@ import id.nusakinerja.law.LawSection;
 import id.nusakinerja.law.Redline;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
+import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
@@ -49,16 +50,16 @@ final class LawParts {
     private static Component[] cells(LawRow row, Locale locale) {
         return Stream.concat(
                         row.cells().stream().map((Text cell) -> Table.text(cell.in(locale))),
-                        Stream.of(article(row.basis())))
+                        Stream.of(article(row.basis(), locale)))
                 .toArray(Component[]::new);
     }
 
-    private static Component article(LegalBasis basis) {
+    private static Component article(LegalBasis basis, Locale locale) {
         Span article = new Span();
         article.setText(
                 basis.equals(LegalBasis.HOUSE_RULE)
                         ? article.getTranslation("policy.law.house-rule")
-                        : basis.toString());
+                        : Formats.basis(basis, locale));
         article.addClassName("nk-label");
         return article;
     }
@@ -90,7 +91,7 @@ final class LawParts {
                 case ADDED -> "ins";
             };
             HtmlComponent words = new HtmlComponent(tag);
-            words.getElement().setText(piece.words());
+            words.getElement().setText(piece.words().replace("|", "\u00b7"));
             paragraph.add(words);
             paragraph.add(" ");
         }

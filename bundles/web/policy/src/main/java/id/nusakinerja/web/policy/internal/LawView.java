@@ -71,7 +71,7 @@ public final class LawView extends Div implements BeforeEnterObserver {
                 book.listVersions().stream().map(PolicyVersion::label).toList();
         addClassName("nk-stack");
         text.addClassName("nk-stack");
-        acts.addClassNames("nk-acts", "nk-no-print");
+        acts.addClassNames("nk-acts", "nk-choices", "nk-no-print");
         prepare(version, "policy.law.version", labels);
         prepare(against, "policy.law.against", labels);
         against.setEmptySelectionAllowed(true);

@@ -13,6 +13,8 @@ import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.CurrentActor;
+import id.nusakinerja.web.shell.part.EmptyState;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PersonChip;
 import id.nusakinerja.web.shell.part.StatusChip;
@@ -56,6 +58,7 @@ public final class OverviewView extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
         prepareGrid();
+        header.acts(export());
         add(header, search, grid);
         live.watch(this, actor.tenant(), this::refresh);
         refresh();
@@ -78,13 +81,43 @@ public final class OverviewView extends Div {
                 .setWidth("190px");
         grid.addColumn(StatusChip.column(
                         line -> line.problem().isPresent() ? Tone.BAD : line.wasLookedAt() ? Tone.DONE : Tone.NEUTRAL,
-                        line -> line.problem()
-                                .map(text -> text.in(getLocale()))
-                                .orElseGet(() -> getTranslation(
-                                        line.wasLookedAt() ? "policy.overview.well" : "policy.overview.unopened"))))
+                        this::state))
                 .setHeader(getTranslation("policy.overview.state"))
-                .setWidth("240px")
-                .setFlexGrow(2);
+                .setWidth("140px")
+                .setFlexGrow(2)
+                .setFrozenToEnd(true);
+        grid.setEmptyStateComponent(new EmptyState(
+                VaadinIcon.BUILDING_O,
+                getTranslation("policy.overview.empty"),
+                getTranslation("policy.overview.empty-cure")));
+    }
+
+    /** All that match, each asked only when its stretch is written. */
+    private ListExport<Standings.Standing> export() {
+        return new ListExport<Standings.Standing>("kebijakan-daerah", () -> {
+                    List<Tenant> found = found();
+                    return (offset, limit) -> found.stream()
+                            .skip(offset)
+                            .limit(limit)
+                            .map(standings::of)
+                            .toList();
+                })
+                .column(
+                        getTranslation("policy.overview.tenant"),
+                        line -> line.tenant().name())
+                .column(
+                        getTranslation("policy.overview.area"),
+                        line -> line.tenant().areaCode())
+                .column(getTranslation("policy.overview.rules"), line -> line.rules(getLocale()))
+                .column(getTranslation("policy.overview.next"), line -> line.next(getLocale()))
+                .column(getTranslation("policy.overview.state"), this::state);
+    }
+
+    private String state(Standings.Standing line) {
+        return line.problem()
+                .map(text -> text.in(getLocale()))
+                .orElseGet(
+                        () -> getTranslation(line.wasLookedAt() ? "policy.overview.well" : "policy.overview.unopened"));
     }
 
     private void refresh() {

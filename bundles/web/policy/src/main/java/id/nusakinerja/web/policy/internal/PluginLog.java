@@ -6,6 +6,7 @@ import id.nusakinerja.plugin.PluginEvent;
 import id.nusakinerja.plugin.PluginService;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.time.ZoneId;
@@ -15,12 +16,12 @@ final class PluginLog extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int LINES = 20;
+    private static final int MOST_LINES = 1000;
 
     PluginLog(PluginService plugins, Actor actor, ZoneId zone) {
         Card card = new Card(getTranslation("policy.log.title"));
-        for (PluginEvent event : plugins.listLog(actor, LINES)) {
-            card.add(line(event, zone));
-        }
+        card.aside(export(plugins, actor, zone));
+        plugins.listLog(actor, LINES).forEach(event -> card.add(line(event, zone)));
         add(card);
     }
 
@@ -34,22 +35,47 @@ final class PluginLog extends Div {
         };
     }
 
+    private ListExport<PluginEvent> export(PluginService plugins, Actor actor, ZoneId zone) {
+        return ListExport.of("catatan-bundel", () -> plugins.listLog(actor, MOST_LINES))
+                .column(
+                        getTranslation("policy.log.at"),
+                        event -> event.at().atZone(zone).toLocalDate())
+                .column(getTranslation("policy.log.who"), event -> who(event.who()))
+                .column(getTranslation("policy.log.what"), this::title)
+                .column(getTranslation("policy.log.file"), PluginEvent::file)
+                .column(getTranslation("policy.plugins.state"), event -> getTranslation(came(event)))
+                .column(getTranslation("policy.log.came"), this::sentence);
+    }
+
+    private String title(PluginEvent event) {
+        return getTranslation(
+                "policy.log.what." + event.what(),
+                event.label().isEmpty() ? event.file() : Formats.edition(event.label(), getLocale()));
+    }
+
+    /** The log keeps codes, which stay the same in every language. */
+    private String sentence(PluginEvent event) {
+        String said = event.text().in(getLocale());
+        return event.label().isEmpty()
+                ? said
+                : said.replace(event.label(), Formats.edition(event.label(), getLocale()));
+    }
+
+    private static String came(PluginEvent event) {
+        return event.done() ? "policy.log.done" : "policy.log.refused";
+    }
+
     private Div line(PluginEvent event, ZoneId zone) {
-        String what = event.label().isEmpty() ? event.file() : Names.of(event.label(), getLocale());
-        Div title = new Div(getTranslation("policy.log.what." + event.what(), what));
+        Div title = new Div(title(event));
         title.addClassName("nk-task-title");
-        Div detail = new Div(event.text().in(getLocale()));
+        Div detail = new Div(sentence(event));
         detail.addClassName("nk-label");
-        Div by =
-                new Div(getTranslation("policy.by", who(event.who()), Formats.dateTime(event.at(), zone, getLocale())));
+        String when = getTranslation("policy.by", who(event.who()), Formats.dateTime(event.at(), zone, getLocale()));
+        Div by = new Div(event.file().isEmpty() ? when : when + " \u00b7 " + event.file());
         by.addClassName("nk-label");
         Div words = new Div(title, detail, by);
         words.addClassName("nk-task-words");
-        Div line = new Div(
-                words,
-                event.done()
-                        ? new StatusChip(Tone.DONE, getTranslation("policy.log.done"))
-                        : new StatusChip(Tone.BAD, getTranslation("policy.log.refused")));
+        Div line = new Div(words, new StatusChip(event.done() ? Tone.DONE : Tone.BAD, getTranslation(came(event))));
         line.addClassName("nk-task");
         return line;
     }

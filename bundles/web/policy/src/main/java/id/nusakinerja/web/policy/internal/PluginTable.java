@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import id.nusakinerja.plugin.Plugin;
-import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.part.Formats;
+import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What is installed: who signed it, for which areas, and in words why it does not run. */
@@ -34,18 +35,49 @@ final class PluginTable extends Div {
         all.forEach(plugin -> table.row(
                 what(plugin),
                 signer(plugin, today),
-                Table.text(plugin.facts().areas().stream().map(this::area).collect(Collectors.joining(", "))),
+                Table.text(areas(plugin)),
                 Table.text(Formats.dateTime(plugin.since(), zone, getLocale())),
                 state(plugin),
                 act.apply(plugin)));
         add(table);
     }
 
+    /** Offer all of them as a file. */
+    ListExport<Plugin> export(Supplier<List<Plugin>> all, ZoneId zone) {
+        return ListExport.of("bundel", all)
+                .column(getTranslation("policy.plugins.what"), plugin -> Names.of(plugin.facts(), getLocale()))
+                .column(getTranslation("policy.plugins.kind"), this::kind)
+                .column(getTranslation("policy.edition.signer"), this::signer)
+                .column(getTranslation("policy.plugins.areas"), this::areas)
+                .column(
+                        getTranslation("policy.plugins.since"),
+                        plugin -> plugin.since().atZone(zone).toLocalDate())
+                .column(
+                        getTranslation("policy.plugins.state"),
+                        plugin -> getTranslation("policy.state." + plugin.state()))
+                .column(
+                        getTranslation("policy.impact.reasons"),
+                        plugin -> plugin.reasons().stream()
+                                .map(reason -> reason.text().in(getLocale()))
+                                .collect(Collectors.joining(" ")));
+    }
+
+    private String areas(Plugin plugin) {
+        return Areas.of(plugin.facts().areas(), tenants).in(getLocale());
+    }
+
+    private String kind(Plugin plugin) {
+        return getTranslation("policy.plugins.kind." + plugin.facts().kind());
+    }
+
+    private String signer(Plugin plugin) {
+        return plugin.facts().signer().isEmpty()
+                ? getTranslation("policy.edition.unsigned")
+                : plugin.facts().signer();
+    }
+
     private Component signer(Plugin plugin, LocalDate today) {
-        Div signer = new Div(new Div(
-                plugin.facts().signer().isEmpty()
-                        ? getTranslation("policy.edition.unsigned")
-                        : plugin.facts().signer()));
+        Div signer = new Div(new Div(signer(plugin)));
         plugin.findEndOfSigner(today).ifPresent(day -> {
             Div ended = new Div(getTranslation("policy.plugins.signer-ended", Formats.date(day, getLocale())));
             ended.addClassName("nk-label");
@@ -54,21 +86,8 @@ final class PluginTable extends Div {
         return signer;
     }
 
-    /** The local government of an area beside its code; a whole province, or all of them, in words. */
-    private String area(String code) {
-        if (code.equals(PolicyBundle.EVERYWHERE)) {
-            return getTranslation("policy.plugins.everywhere");
-        }
-        return tenants.listTenants().stream()
-                .filter(tenant -> tenant.areaCode().equals(code))
-                .findFirst()
-                .map(tenant -> tenant.name() + " (" + code + ")")
-                .orElse(code);
-    }
-
     private Div what(Plugin plugin) {
-        Div kind =
-                new Div(getTranslation("policy.plugins.kind." + plugin.facts().kind()));
+        Div kind = new Div(kind(plugin));
         kind.addClassName("nk-label");
         Div label = new Div(Names.of(plugin.facts(), getLocale()));
         label.addClassName("nk-person-name");

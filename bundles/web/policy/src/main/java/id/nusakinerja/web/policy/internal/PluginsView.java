@@ -128,9 +128,9 @@ public final class PluginsView extends Div {
                     getTranslation("policy.plugins.empty"),
                     getTranslation("policy.plugins.empty-cure")));
         } else {
-            installed.add(new Card(
-                    getTranslation("policy.plugins.installed", all.size()),
-                    new PluginTable(all, tenants, LocalDate.now(clock.withZone(zone)), zone, this::remove)));
+            PluginTable table = new PluginTable(all, tenants, LocalDate.now(clock.withZone(zone)), zone, this::remove);
+            installed.add(new Card(getTranslation("policy.plugins.installed", all.size()), table)
+                    .aside(table.export(() -> plugins.listPlugins(actor), zone)));
         }
         log.removeAll();
         log.add(new PluginLog(plugins, actor, zone));

@@ -86,7 +86,9 @@ public final class PoliciesView extends Div {
         CalendarCard card = new CalendarCard(lines, List.of(rollBack(lines)), this::withdraw);
         content.add(new SuspensionsCard(suspensions, tenants, actor, zone), card);
         List<Edition> all = editions.listAll(actor);
-        if (all.isEmpty()) {
+        if (!all.isEmpty()) {
+            content.add(new CatalogueHeading(() -> editions.listAll(actor), zone));
+        } else {
             content.add(new EmptyState(
                     VaadinIcon.PACKAGE,
                     getTranslation("policy.policies.empty"),

@@ -82,9 +82,11 @@ final class SimulationForm extends Div {
         askForSource(!periods.isEmpty());
         Div choices = new Div(version, against, source, period, from, file);
         choices.addClassName("nk-fields");
+        refusals.addClassName("nk-stack");
+        Div form = new Div(refusals, choices, settings, new Div(start));
+        form.addClassName("nk-stack");
         Card card = new Card();
-        card.addClassName("nk-stack");
-        card.add(refusals, choices, settings, start);
+        card.add(form);
         add(card);
     }
 

@@ -32,7 +32,7 @@ public final class Standings {
         String rules(Locale locale) {
             return known.current()
                     .map(entry -> Names.of(entry.ruling(), locale))
-                    .orElseGet(() -> Names.name(tenant.policy(), locale));
+                    .orElseGet(() -> Formats.policy(tenant.policy(), locale));
         }
 
         boolean wasLookedAt() {

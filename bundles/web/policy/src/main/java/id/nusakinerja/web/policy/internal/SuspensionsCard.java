@@ -42,7 +42,7 @@ final class SuspensionsCard extends Div {
         String tenant = tenants.findTenant(suspension.tenant())
                 .map(found -> found.name())
                 .orElse(suspension.tenant().value());
-        String edition = Names.of(suspension.edition().split(" ", 2)[0], getLocale());
+        String edition = Formats.edition(suspension.edition().split(" ", 2)[0], getLocale());
         Div title = new Div(getTranslation("policy.suspension.what", edition, tenant));
         title.addClassName("nk-task-title");
         Div why = new Div(suspension.reason().text().in(getLocale()));

@@ -22,7 +22,7 @@ final class YearPicture extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** Behind this share of the year a label stands left of its bar's end, so that it stays within the picture. */
+    /** Behind this share of the year a label stands on the left, so that it stays within the picture. */
     private static final double LATE = 55;
 
     private final int year;
@@ -50,6 +50,7 @@ final class YearPicture extends Div {
         if (today.getYear() == year) {
             Div line = new Div(new Span(getTranslation("policy.calendar.today")));
             line.addClassName("nk-year-today");
+            line.setClassName("nk-late", share(today) > LATE);
             line.getStyle().set("left", share(today) + "%");
             lanes.add(line);
         }

@@ -1,5 +1,6 @@
 package id.nusakinerja.web.shell.part;
 
+import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
@@ -15,7 +16,9 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes dates, numbers and money as people of the session's language read them: {@code 21 November 2026},
@@ -104,6 +107,28 @@ public final class Formats {
         String[] words = name.split(",", 2)[0].strip().split("\\s+", -1);
         String first = firstLetter(words[0]);
         return (words.length == 1 ? first : first + firstLetter(words[words.length - 1])).toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code Semarang 1.1.0} for {@code semarang:1.1.0}; another text, such as the name of a file, stays as it is. */
+    public static String edition(String label, Locale locale) {
+        String[] parts = label.split(":", -1);
+        return parts.length == 2 ? policy(parts[0], locale) + " " + parts[1] : label;
+    }
+
+    /** A policy without its version: {@code Semarang}, {@code Nasional}. */
+    public static String policy(String id, Locale locale) {
+        if (id.equals("national")) {
+            return isEnglish(locale) ? "National" : "Nasional";
+        }
+        return Arrays.stream(id.split("-", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@code PP 94/2021 Pasal 9} as the law has it; what stands in no regulation is said in the reader's language. */
+    public static String basis(LegalBasis basis, Locale locale) {
+        return basis.isIllustrative() && isEnglish(locale) ? "example, not verified" : basis.toString();
     }
 
     private static String firstLetter(String word) {
