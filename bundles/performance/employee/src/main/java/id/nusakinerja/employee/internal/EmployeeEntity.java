@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Locale;
 
 /** A person for ever: what does not depend on the date. */
 @Entity(name = "Person")
@@ -22,10 +21,6 @@ class EmployeeEntity {
 
     @Column(name = "FULL_NAME")
     private String name = "";
-
-    /** The name in small letters: what lists sort and search by. */
-    @Column(name = "SEARCH_NAME")
-    private String searchName = "";
 
     @Column(name = "EMAIL")
     private String email = "";
@@ -51,7 +46,6 @@ class EmployeeEntity {
 
     final void describe(String newName, String newEmail) {
         name = newName;
-        searchName = newName.toLowerCase(Locale.ROOT);
         email = newEmail;
     }
 }

@@ -64,7 +64,7 @@ final class EmployeePlan implements FilePlan {
         em.flush();
         people.forEach((person, row) -> {
             em.persist(new NipEntity(ids.next(), person.id(), row.nip().digits(), Span.BEGINNING));
-            place(em, ids, person.id(), row, newIds);
+            place(em, ids, person, row, newIds);
         });
         changed.forEach(row -> change(em, ids, row, newIds));
     }
@@ -179,6 +179,9 @@ final class EmployeePlan implements FilePlan {
         PlacementEntity last = known.findLastPlacement(nip.personId()).orElseThrow();
         Differences differences = Differences.between(known, row, nip, last);
         EmployeeEntity person = known.person(nip.personId());
+        if (!person.name().equals(row.name())) {
+            known.listPlacements(person.id()).forEach(placement -> placement.sortUnder(row.name()));
+        }
         person.describe(row.name(), row.email().isEmpty() ? person.email() : row.email());
         if (differences.ofPlacement().isEmpty()) {
             return;
@@ -190,10 +193,11 @@ final class EmployeePlan implements FilePlan {
         if (last.isOpen()) {
             last.endOn(row.since().minusDays(1));
         }
-        place(em, ids, nip.personId(), row, newIds);
+        place(em, ids, person, row, newIds);
     }
 
-    private void place(EntityManager em, IdSource ids, long person, EmployeeRow row, Map<String, Long> newIds) {
+    private void place(
+            EntityManager em, IdSource ids, EmployeeEntity person, EmployeeRow row, Map<String, Long> newIds) {
         PlacementEntity placement = new PlacementEntity(ids.next(), person, row.since());
         placement.describe(facts(row, newIds));
         em.persist(placement);

@@ -3,6 +3,7 @@ package id.nusakinerja.employee.internal;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +59,16 @@ final class KnownPeople {
         if (open != null) {
             return Optional.of(open);
         }
+        return listPlacements(person).stream().findFirst();
+    }
+
+    /** All placements of a person, the last one first. */
+    List<PlacementEntity> listPlacements(long person) {
         return em.createQuery(
                         "select l from Placement l where l.personId = :person order by l.from desc",
                         PlacementEntity.class)
                 .setParameter("person", person)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     Optional<Long> findUnit(String code) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,20 @@ class PlacementEntity {
     @Column(name = "SUPERIOR_ID")
     private @Nullable Long superiorId;
 
+    /** The name of the person in small letters. It stands here, and the post once more, so that one index answers a list. */
+    @Column(name = "SEARCH_NAME")
+    private String searchName = "";
+
+    @Column(name = "SEARCH_POST")
+    private String searchPost = "";
+
     protected PlacementEntity() {}
 
-    PlacementEntity(long id, long personId, LocalDate from) {
+    PlacementEntity(long id, EmployeeEntity person, LocalDate from) {
         this.id = id;
-        this.personId = personId;
+        this.personId = person.id();
         this.from = from;
+        sortUnder(person.name());
     }
 
     long personId() {
@@ -93,6 +102,11 @@ class PlacementEntity {
         return isOpen() ? from : to.plusDays(1);
     }
 
+    /** Take note of how the person is called from now on. */
+    final void sortUnder(String name) {
+        searchName = name.toLowerCase(Locale.ROOT);
+    }
+
     void endOn(LocalDate lastDay) {
         to = lastDay;
     }
@@ -108,6 +122,7 @@ class PlacementEntity {
         postTitle = facts.post().title();
         postGrade = facts.post().grade();
         jobClass = facts.post().jobClass();
+        searchPost = postTitle.toLowerCase(Locale.ROOT);
         unitId = facts.unitId();
         superiorId = facts.superiorId();
     }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.nusakinerja.employee.Employee;
+import id.nusakinerja.employee.EmployeeQuery;
 import id.nusakinerja.employee.ImportPreview;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.NotAllowedException;
@@ -24,6 +25,7 @@ import id.nusakinerja.testkit.Actors;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,6 +96,20 @@ class DefaultEmployeeImportServiceTest {
                 .hasSize(2);
         assertThat(town.organisation.listTeam(Actors.TENANT, town.id(SRI), TODAY))
                 .hasSize(1);
+    }
+
+    @Test
+    void listsUnderTheNewNameOnAllDays() {
+        town.take(town.people(
+                HEADER + ANDI + ",Zulfikar Andi,PNS,III/b,pelaksana,Analis Muda,,8,DLH," + KEPALA + ",2026-02-01,\n"));
+
+        for (LocalDate day : List.of(LocalDate.of(2026, 1, 31), TODAY)) {
+            assertThat(found("zulfikar", day)).containsExactly("Zulfikar Andi");
+            assertThat(found("saputra", day)).isEmpty();
+            assertThat(found("", day)).last().isEqualTo("Zulfikar Andi");
+        }
+        assertThat(found("analis muda", LocalDate.of(2026, 1, 31))).isEmpty();
+        assertThat(found("analis muda", TODAY)).containsExactly("Zulfikar Andi");
     }
 
     @Test
@@ -306,5 +322,11 @@ class DefaultEmployeeImportServiceTest {
         assertThat(preview.added()).isGreaterThan(14_000);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(90));
         assertThat(town.people(people).unchanged()).isEqualTo(preview.added());
+    }
+
+    private List<String> found(String part, LocalDate day) {
+        return town.directory.listEmployees(manager(), EmployeeQuery.on(day).with(part)).stream()
+                .map(Employee::name)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -38,16 +39,22 @@ public final class PeopleView extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 1000;
 
+    /** About three screens full come in two or three pages; larger ones would be left unread. */
+    private static final int PAGE = 30;
+
     private final transient EmployeeDirectory directory;
     private final transient EmployeeService employees;
     private final transient Actor actor;
     private final LocalDate today;
     private final TextField search = new SearchField(getTranslation("console.people.search"), this::refresh);
-    private final Grid<Employee> grid = new Grid<>();
-    private final PageHeader header = new PageHeader(getTranslation("console.people.title"));
 
     /** Counted once for each question, though header and list both ask. */
     private int people;
+
+    private final CallbackDataProvider<Employee, Void> rows =
+            new CallbackDataProvider<>(this::fetch, asked -> people, Employee::id);
+    private final Grid<Employee> grid = new Grid<>();
+    private final PageHeader header = new PageHeader(getTranslation("console.people.title"));
 
     @Activate
     public PeopleView(
@@ -76,7 +83,7 @@ public final class PeopleView extends Div {
         grid.addClassName("nk-tall");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(PersonChip.column(
-                        Employee::name, employee -> employee.post().title()))
+                        Employee::name, employee -> employee.post().title(), this::open))
                 .setHeader(getTranslation("console.people.name"))
                 .setSortProperty(EmployeeQuery.Order.NAME.name())
                 .setWidth("240px")
@@ -93,27 +100,21 @@ public final class PeopleView extends Div {
         grid.addColumn(employee -> employee.status().name().replace('_', ' ') + " " + employee.rank())
                 .setHeader(getTranslation("console.people.status"))
                 .setAutoWidth(true);
-        grid.addColumn(employee -> Formats.date(employee.since(), getLocale()))
-                .setHeader(getTranslation("console.people.since"))
-                .setAutoWidth(true);
-        grid.addColumn(RowButton.column(
-                        getTranslation("console.people.open"),
-                        getTranslation("console.people.open-of", RowButton.NAME),
-                        Employee::name,
-                        this::open))
-                .setHeader(getTranslation("console.people.acts"))
-                .setWidth("110px")
-                .setFlexGrow(0)
-                .setFrozenToEnd(true);
-        // A tap anywhere on the row does the same; the button is for who works with keys or hears the screen.
+        // A tap anywhere on the row does what the name does for who works with keys or hears the screen.
         grid.addItemClickListener(click -> open(click.getItem()));
-        grid.setItems(this::fetch, asked -> people);
+        grid.setPageSize(PAGE);
+        grid.setItems(rows);
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.USERS, getTranslation("console.people.empty"), getTranslation("console.people.empty-cure")));
     }
 
     private void open(Employee employee) {
-        new PersonDialog(employees, actor, employee, today, this::refresh).open();
+        new PersonDialog(employees, actor, employee, today, () -> reload(employee)).open();
+    }
+
+    /** Draw one row anew, and all of them only when it is no longer among them. */
+    private void reload(Employee employee) {
+        directory.findEmployee(actor, employee.id(), today).ifPresentOrElse(rows::refreshItem, this::refresh);
     }
 
     private Stream<Employee> fetch(Query<Employee, Void> asked) {
@@ -126,7 +127,7 @@ public final class PeopleView extends Div {
     }
 
     private ListExport<Employee> export() {
-        return new ListExport<>("pegawai", this::rows)
+        return new ListExport<>("pegawai", this::stretches)
                 .column(
                         getTranslation("console.people.nip"),
                         employee -> employee.nip().digits())
@@ -153,14 +154,14 @@ public final class PeopleView extends Div {
                 .column(getTranslation("console.people.since"), Employee::since);
     }
 
-    private ListExport.Rows<Employee> rows() {
+    private ListExport.Rows<Employee> stretches() {
         EmployeeQuery query = query();
         return (offset, limit) -> directory.listEmployees(actor, query.stretch(offset, limit));
     }
 
     private void refresh() {
         count();
-        grid.getDataProvider().refreshAll();
+        rows.refreshAll();
     }
 
     private EmployeeQuery query() {

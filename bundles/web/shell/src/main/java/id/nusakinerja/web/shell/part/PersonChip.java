@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
 
 /** A person: initials, name, post. */
 public final class PersonChip extends Div {
@@ -32,12 +34,24 @@ public final class PersonChip extends Div {
 
     /** Draw persons in a grid's column in the browser, without a component for each row. */
     public static <T> Renderer<T> column(ValueProvider<T, String> name, ValueProvider<T, String> post) {
+        return column("<span class=\"nk-person-name\">${item.p[1]}</span>", name, post);
+    }
+
+    /** Draw persons so that the name opens the person. */
+    public static <T> Renderer<T> column(
+            ValueProvider<T, String> name, ValueProvider<T, String> post, SerializableConsumer<T> open) {
+        return column("<button class=\"nk-person-name nk-opens\" @click=\"${open}\">${item.p[1]}</button>", name, post)
+                .withFunction("open", open);
+    }
+
+    /** All words of a row in one list, since the name of each property travels with every row. */
+    private static <T> LitRenderer<T> column(
+            String shownName, ValueProvider<T, String> name, ValueProvider<T, String> post) {
         return LitRenderer.<T>of(
-                        "<div class=\"nk-person\"><span class=\"nk-avatar\" aria-hidden=\"true\">${item.initials}</span>"
-                                + "<span class=\"nk-person-words\"><span class=\"nk-person-name\">${item.name}</span>"
-                                + "<span class=\"nk-label\">${item.post}</span></span></div>")
-                .withProperty("initials", item -> Formats.initials(name.apply(item)))
-                .withProperty("name", name)
-                .withProperty("post", post);
+                        "<div class=\"nk-person\"><span class=\"nk-avatar\" aria-hidden=\"true\">${item.p[0]}</span>"
+                                + "<span class=\"nk-person-words\">" + shownName
+                                + "<span class=\"nk-label\">${item.p[2]}</span></span></div>")
+                .withProperty(
+                        "p", item -> List.of(Formats.initials(name.apply(item)), name.apply(item), post.apply(item)));
     }
 }
