@@ -94,9 +94,9 @@ final class BigCity {
     private static void insertPeople(Connection connection, List<Integer> people) throws SQLException {
         insert(
                 connection,
-                "EMPLOYEE_PERSON (ID, VERSION, FULL_NAME, SEARCH_NAME, EMAIL)",
+                "EMPLOYEE_PERSON (ID, VERSION, FULL_NAME, EMAIL)",
                 people,
-                person -> List.of(person, 1, "Pegawai Uji " + person, "pegawai uji " + person, ""));
+                person -> List.of(person, 1, "Pegawai Uji " + person, ""));
         insert(
                 connection,
                 "EMPLOYEE_NIP (ID, VERSION, PERSON_ID, NIP, FROM_DATE, TO_DATE)",
@@ -105,10 +105,11 @@ final class BigCity {
         insert(
                 connection,
                 "EMPLOYEE_PLACEMENT (ID, VERSION, PERSON_ID, FROM_DATE, TO_DATE, EMPLOYMENT_STATUS, EMPLOYEE_RANK,"
-                        + " POST_KIND, POST_TITLE, POST_GRADE, JOB_CLASS, UNIT_ID)",
+                        + " POST_KIND, POST_TITLE, POST_GRADE, JOB_CLASS, UNIT_ID, SEARCH_NAME, SEARCH_POST)",
                 people,
                 person -> {
                     boolean functional = person % 3 == 0;
+                    String post = functional ? "Penyuluh" : "Pengelola Layanan";
                     return List.of(
                             person,
                             1,
@@ -118,10 +119,12 @@ final class BigCity {
                             EmploymentStatus.PNS.name(),
                             "III/b",
                             (functional ? PostKind.FUNGSIONAL : PostKind.PELAKSANA).name(),
-                            functional ? "Penyuluh" : "Pengelola Layanan",
+                            post,
                             functional ? "Ahli Pertama" : "",
                             8,
-                            FIRST_UNIT + person % UNITS);
+                            FIRST_UNIT + person % UNITS,
+                            "pegawai uji " + person,
+                            post.toLowerCase(Locale.ROOT));
                 });
     }
 
