@@ -28,13 +28,14 @@ class LooksE2E extends E2E {
     @CsvSource({
         "semarang, ratna, ' skp kemajuan hasil pendidikan-nonformal tidak-ada akun'",
         "semarang, sri, ' tim tim-skp'",
-        "semarang, bkpsdm, ' siklus tunjangan impor-pegawai'",
-        "semarang, admin, ' pegawai impor-pegawai akun'",
-        "surakarta, dian, ' skp hasil'",
-        "palembang, mega, ' hasil'",
-        "jambi, admin, ' akun'",
-        "nasional-contoh, admin, ' pegawai'",
-        "provinsi, operator, ' daerah akun'"
+        "semarang, bkpsdm, ' siklus tunjangan impor-pegawai pegawai simulasi-kebijakan'",
+        "semarang, admin, ' pegawai kebijakan simulasi-kebijakan'",
+        "semarang, walikota, ' tim'",
+        "surakarta, dian, ' hasil'",
+        "palembang, admin, ' peraturan kebijakan'",
+        "jambi, kepala, ' tim'",
+        "nasional-contoh, bkpsdm, ' peraturan'",
+        "provinsi, operator, ' daerah akun kebijakan-daerah bundel'"
     })
     void noScreenHasABarrierInLightOrDark(String tenant, String account, String screens) {
         List<String> barriers = new ArrayList<>();
@@ -73,6 +74,27 @@ class LooksE2E extends E2E {
                 .sees("NIP selama ini");
         look(admin, "satu pegawai", barriers);
         admin.photograph("satu-pegawai", "administrator");
+
+        assertThat(barriers).isEmpty();
+    }
+
+    /** What lies behind the policy: two texts as one, a change with its effect, and the day from which it rules. */
+    @Test
+    void thePagesBehindAPolicyHaveNoBarrier() {
+        List<String> barriers = new ArrayList<>();
+        Visitor admin = signIn("surakarta", "admin");
+        admin.open("/surakarta/peraturan?versi=surakarta:1.0.0&banding=national:1.0.0");
+        look(admin.sees("yang dicoret hilang"), "perbandingan", barriers);
+        admin.fits("perbandingan").open("/surakarta/simulasi-kebijakan?versi=national:1.0.0");
+        look(admin.press("Mulai simulasi").sees("Dampak Nasional"), "dampak", barriers);
+        admin.photograph("dampak", "administrator").press("Berlakukan mulai …").sees("Simulasi sudah dibaca");
+        look(admin, "berlakukan", barriers);
+        admin.photograph("berlakukan", "administrator").confirm("Batal");
+        admin.open("/surakarta/kebijakan")
+                .page()
+                .getByText("Kebijakan daerah lain")
+                .click();
+        look(admin.sees("Tidak dapat dipakai di sini"), "kebijakan lain", barriers);
 
         assertThat(barriers).isEmpty();
     }

@@ -25,8 +25,18 @@ class RegionalHeadE2E extends E2E {
     void ratesTheHighestOfficialAndHasNoPlanOfTheOwn() {
         Visitor head = signIn("semarang", "walikota").choose("Tim saya").sees(SECRETARY);
         head.photograph("tim", "kepala-daerah").press("Nilai " + SECRETARY).sees("Perilaku kerja");
-        head.photograph("penilaian", "kepala-daerah");
+        Assessing.open(head, "surat-warga.pdf");
+        Assessing.fill(head);
+        head.photograph("penilaian", "kepala-daerah").press("Tetapkan").sees("Ditetapkan");
 
+        Visitor secretary = signIn("semarang", "sekda").choose("Hasil saya").sees("Kekuatan nomor 3");
+        assertThat(secretary.text())
+                .contains(HEAD, "Sesuai ekspektasi", "Di atas ekspektasi", "Bertemu lagi bulan depan.");
+        secretary
+                .photograph("hasil", "sekretaris-daerah")
+                .press("Saya sudah membaca")
+                .sees("Sudah Anda terima");
+        assertThat(head.open("/semarang/tim").text()).doesNotContain("Nilai " + SECRETARY);
         assertThat(head.open("/semarang/").text()).doesNotContain("Susun SKP tahun ini", "Rencana (SKP)");
     }
 

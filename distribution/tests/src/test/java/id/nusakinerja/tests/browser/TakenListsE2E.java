@@ -23,7 +23,10 @@ class TakenListsE2E extends E2E {
         "semarang, bkpsdm, tunjangan, tunjangan.csv, Endah Pratiwi",
         "semarang, sri, tim, tim.csv, Ratna Widya",
         "semarang, sri, tim-skp, rencana-tim.csv, Ratna Widya",
-        "provinsi, operator, daerah, daerah.csv, Kota Semarang"
+        "semarang, admin, kebijakan, kalender-kebijakan.csv, Sejak awal",
+        "provinsi, operator, daerah, daerah.csv, Kota Semarang",
+        "provinsi, operator, kebijakan-daerah, kebijakan-daerah.csv, Kota Semarang",
+        "provinsi, operator, bundel, bundel.csv, Palembang 1.0.0"
     })
     void isHandedOutAsAFile(String tenant, String account, String screen, String name, String holds)
             throws IOException {

@@ -3,11 +3,7 @@ package id.nusakinerja.tests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import id.nusakinerja.tests.CommandRun;
 import id.nusakinerja.tests.Installation;
 import java.io.IOException;
@@ -95,28 +91,11 @@ class YearE2E extends E2E {
     private static void rate(Visitor sri) {
         sri.choose("Tim saya").press("Nilai Siti Rahma").sees(RESULT);
         sri.sees("rekap-september.pdf").press("Tetapkan").sees("Belum dapat dilakukan karena 8 hal:");
-        open(sri, "rekap-september.pdf");
-        sri.mark("Hasil kerja", "Sesuai ekspektasi").mark("Perilaku kerja", "Di atas ekspektasi");
-        sri.page().getByLabel("Alasan").nth(0).fill("Target tercapai 95 %, bukti lengkap.");
-        sri.page().getByLabel("Alasan").nth(1).fill("Membantu bidang lain tanpa diminta.");
-        for (int i = 1; i <= 3; i++) {
-            sri.write("Kekuatan " + i, "Kekuatan nomor " + i).write("Hal " + i, "Perbaikan nomor " + i);
-        }
-        sri.write("Langkah berikutnya", "Bertemu lagi bulan depan.").photograph("penilaian", "penilai");
-        sri.press("Tetapkan").sees("Ditetapkan").photograph("penilaian-ditetapkan", "penilai");
-    }
-
-    /** The city wants what citizens say opened before the behaviour is rated. */
-    private static void open(Visitor sri, String evidence) {
         sri.sees("Buka bukti dulu").photograph("penilaian-bukti", "penilai");
-        Locator link = sri.page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(evidence).setExact(true));
-        sri.page().waitForDownload(link::click);
-        sri.page()
-                .getByText("Buka bukti dulu")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        Assessing.open(sri, "rekap-september.pdf");
+        Assessing.fill(sri);
+        sri.photograph("penilaian", "penilai");
+        sri.press("Tetapkan").sees("Ditetapkan").photograph("penilaian-ditetapkan", "penilai");
     }
 
     private static void decide(Visitor manager) {

@@ -102,7 +102,7 @@ public final class AssessmentView extends Div implements HasUrlParameter<String>
             UnsavedWork.watch(form);
         }
         Div row = Card.row(look(desk, sheet), form);
-        row.addClassName("nk-main-and-aside");
+        row.addClassNames("nk-main-and-aside", "ap-beside");
         add(row);
     }
 

@@ -88,17 +88,19 @@ final class ReceiptDialog extends Dialog {
 
     private OrderedList sources(Receipt receipt) {
         OrderedList list = new OrderedList();
+        ReceiptWords words = new ReceiptWords(this, getLocale());
         list.addClassName("ap-points");
         receipt.sources()
                 .forEach(source -> list.add(new ListItem(
-                        new Span(source.name()),
-                        Words.quiet(" \u00b7 " + source.position() + " \u00b7 SHA-256 "
+                        new Span(words.source(source.name())),
+                        Words.quiet(" \u00b7 " + words.place(source.position()) + " \u00b7 SHA-256 "
                                 + source.sha256()
                                         .substring(
                                                 0, Math.min(12, source.sha256().length())) + "\u2026"))));
         for (PolicyVersion policy : receipt.policies()) {
             list.add(new ListItem(
-                    new Span(getTranslation("appraisal.receipt.policy", policy.id(), policy.version())),
+                    new Span(getTranslation(
+                            "appraisal.receipt.policy", Formats.policy(policy.id(), getLocale()), policy.version())),
                     Words.quiet(" \u00b7 " + policy.bundle())));
         }
         receipt.parameters()

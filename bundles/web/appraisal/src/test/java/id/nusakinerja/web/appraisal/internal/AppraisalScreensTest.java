@@ -179,6 +179,10 @@ class AppraisalScreensTest {
                     .isEqualTo("TL1 \u00d7 2: 2,5 % Komponen disiplin");
             assertThat(words.readable("PEMBINAAN")).isEqualTo("rencana pembinaan");
             assertThat(words.readable("5000000")).isEqualTo("5.000.000");
+            assertThat(words.source("Rekap presensi 2026-QUARTER-2")).isEqualTo("Rekap presensi Triwulan II 2026");
+            assertThat(words.source("rekap-2026-QUARTER-2.csv, baris 3"))
+                    .isEqualTo("rekap-2026-QUARTER-2.csv, baris 3");
+            assertThat(words.place("2026-06-30")).isEqualTo("30 Juni 2026");
             assertThat(words.why("PERINGATAN_PP94")).isEqualTo("karena jumlah hari tanpa keterangan");
         }
 

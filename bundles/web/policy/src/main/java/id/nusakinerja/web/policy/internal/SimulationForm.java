@@ -132,6 +132,7 @@ final class SimulationForm extends Div {
         upload.addFileRemovedListener(removed -> uploaded = null);
         Div help = new Div(getTranslation("policy.simulation.columns"));
         help.addClassName("nk-label");
+        file.addClassName("nk-wide");
         file.add(upload, help);
     }
 

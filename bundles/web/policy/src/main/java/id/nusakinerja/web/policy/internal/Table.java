@@ -15,26 +15,31 @@ final class Table extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DIGITS = "nk-digits";
+
     private final String[] headings;
+    private final NativeTableRow top = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
 
     Table(String... headings) {
         this.headings = headings;
-        NativeTableRow row = new NativeTableRow();
         for (String heading : headings) {
-            row.add(new NativeTableHeaderCell(heading));
+            top.add(new NativeTableHeaderCell(heading));
         }
-        NativeTable table = new NativeTable(new NativeTableHeader(row), body);
+        NativeTable table = new NativeTable(new NativeTableHeader(top), body);
         table.addClassNames("nk-table", "nk-fold");
         add(table);
     }
 
-    /** Add a row with one cell for each heading. */
+    /** Add a row with one cell for each heading; the heading of numbers stands on their side. */
     void row(Component... cells) {
         NativeTableRow row = new NativeTableRow();
         for (int i = 0; i < cells.length; i++) {
             NativeTableCell cell = new NativeTableCell(cells[i]);
             cell.getElement().setAttribute("data-heading", headings[i]);
+            if (cells[i].hasClassName(DIGITS)) {
+                ((NativeTableHeaderCell) top.getComponentAt(i)).addClassName(DIGITS);
+            }
             row.add(cell);
         }
         body.add(row);
@@ -47,7 +52,7 @@ final class Table extends Div {
     /** A number, which stands on the right. */
     static Component number(String digits) {
         Span number = new Span(digits);
-        number.addClassName("nk-digits");
+        number.addClassName(DIGITS);
         return number;
     }
 }

@@ -112,6 +112,7 @@ public final class UnsavedWork {
 
     private static void ask(Dialog dialog, Question words, Runnable discard, Runnable keep) {
         Dialog question = new Dialog();
+        question.setWidth("28rem");
         question.setHeaderTitle(dialog.getTranslation(words.title()));
         question.add(new Paragraph(dialog.getTranslation(words.what())));
         Button drop = new Button(dialog.getTranslation(words.drop()), click -> {
