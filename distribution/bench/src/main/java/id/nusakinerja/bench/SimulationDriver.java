@@ -15,6 +15,7 @@ import id.nusakinerja.simulation.SimulationSource;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,8 @@ public final class SimulationDriver {
     private SimulationReport.Round measure() throws InterruptedException {
         long begin = System.nanoTime();
         Duration cpu = cpu();
-        Impact impact = simulate(percent -> {});
+        Set<Integer> steps = new HashSet<>();
+        Impact impact = simulate(steps::add);
         return new SimulationReport.Round(
                 millisSince(begin),
                 cpu().minus(cpu).toMillis(),
@@ -91,7 +93,8 @@ public final class SimulationDriver {
                         impact.city().tally().now().people(),
                         impact.city().tally().before().people()),
                 impact.city().tally().changes().people(),
-                impact.units().size());
+                impact.units().size(),
+                steps.size());
     }
 
     /** Collecting takes its time: such a round says nothing about speed. */

@@ -26,8 +26,9 @@ public record SimulationReport(int people, long fillMillis, List<Round> rounds, 
      * @param decided about how many people both policies decided
      * @param changed for how many of them anything changes
      * @param units how many the result tells apart
+     * @param steps how many different states of progress were seen on the way
      */
-    public record Round(long millis, long cpuMillis, long decided, long changed, int units) {
+    public record Round(long millis, long cpuMillis, long decided, long changed, int units, int steps) {
 
         private static Round parse(String text) {
             String[] parts = text.split(" ", -1);
@@ -36,12 +37,13 @@ public record SimulationReport(int people, long fillMillis, List<Round> rounds, 
                     Long.parseLong(parts[1]),
                     Long.parseLong(parts[2]),
                     Long.parseLong(parts[3]),
-                    Integer.parseInt(parts[4]));
+                    Integer.parseInt(parts[4]),
+                    Integer.parseInt(parts[5]));
         }
 
         @Override
         public String toString() {
-            return millis + " " + cpuMillis + " " + decided + " " + changed + " " + units;
+            return millis + " " + cpuMillis + " " + decided + " " + changed + " " + units + " " + steps;
         }
     }
 
@@ -62,11 +64,12 @@ public record SimulationReport(int people, long fillMillis, List<Round> rounds, 
             Round round = rounds.get(i);
             lines.add(String.format(
                     Locale.ROOT,
-                    "round %d: %.2f s from start to result, %d people/s, CPU %.2f s; decided %d of %d in %d units, changes for %d",
+                    "round %d: %.2f s from start to result, %d people/s, CPU %.2f s, %d steps of progress; decided %d of %d in %d units, changes for %d",
                     i + 1,
                     round.millis() / 1000.0,
                     people * 1000L / Math.max(1, round.millis()),
                     round.cpuMillis() / 1000.0,
+                    round.steps(),
                     round.decided(),
                     people,
                     round.units(),
