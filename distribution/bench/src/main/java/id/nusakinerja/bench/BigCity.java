@@ -8,6 +8,7 @@ import id.nusakinerja.employee.PostKind;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
+import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
 import java.sql.Connection;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
 
 /**
  * Fills an empty city with invented civil servants and with all that a simulation reads of them: posts, both ratings,
- * recorded allowances. Written past the rooms, as only the reading is to be measured.
+ * recorded allowances of four quarters. Written past the rooms, as only the reading is to be measured.
  */
 final class BigCity {
 
@@ -44,51 +45,60 @@ final class BigCity {
 
     private final UnitOfWork work;
     private final Actor actor;
-    private final Period period;
-    private final Date lastDay;
-    private final Timestamp savedAt;
+    private final List<Period> quarters;
 
-    BigCity(UnitOfWork work, Actor actor, Period period) {
+    /** @param year of whose quarters there are ratings and allowances */
+    BigCity(UnitOfWork work, Actor actor, int year) {
         this.work = work;
         this.actor = actor;
-        this.period = period;
-        this.lastDay = Date.valueOf(period.to());
-        this.savedAt = Timestamp.valueOf(period.to().atTime(LocalTime.NOON));
+        this.quarters = Period.allOf(PeriodKind.QUARTER, year);
     }
 
     void fill(int people) {
-        write(this::insertUnits);
-        inChunks(IntStream.rangeClosed(1, people).boxed().toList(), (connection, chunk) -> {
-            insertPeople(connection, chunk);
-            insertFacts(connection, chunk);
-        });
-        // Ratings are set in another order than people are taken in, so that neighbours do not lie side by side.
-        List<Integer> later =
-                new ArrayList<>(IntStream.rangeClosed(1, people).boxed().toList());
-        Collections.shuffle(later, new Random(1));
-        inChunks(later, this::insertRatings);
+        List<Integer> numbers = IntStream.rangeClosed(1, people).boxed().toList();
+        write(BigCity::insertUnits);
+        inChunks(numbers, BigCity::insertPeople);
+        for (Period quarter : quarters) {
+            write(connection -> insertPeriod(connection, quarter));
+            inChunks(numbers, (connection, chunk) -> insertFacts(connection, quarter, chunk));
+            // Ratings are set in another order than people are taken in: neighbours do not lie side by side.
+            List<Integer> shuffled = new ArrayList<>(numbers);
+            Collections.shuffle(shuffled, new Random(1));
+            inChunks(shuffled, (connection, chunk) -> insertRatings(connection, quarter, chunk));
+        }
     }
 
-    private void insertUnits(Connection connection) throws SQLException {
-        insert(
-                connection,
-                "CYCLE_PERIOD (ID, PERFORMANCE_YEAR, PERIOD_KEY, STAGE, LAST_DAY, DEADLINE, VERSION)",
-                List.of(1),
-                one -> List.of(one, period.year(), period.key(), CycleStage.SET.name(), lastDay, lastDay, 1));
-        List<Integer> units =
-                IntStream.range(FIRST_UNIT, FIRST_UNIT + UNITS).boxed().toList();
-        insert(connection, "EMPLOYEE_UNIT (ID, VERSION, UNIT_CODE)", units, unit -> List.of(unit, 1, "U" + unit));
+    private static void insertUnits(Connection connection) throws SQLException {
+        insert(connection, "EMPLOYEE_UNIT (ID, VERSION, UNIT_CODE)", units(), unit -> List.of(unit, 1, "U" + unit));
         insert(
                 connection,
                 "EMPLOYEE_UNIT_STATE (ID, VERSION, UNIT_ID, FROM_DATE, TO_DATE, UNIT_NAME, UNIT_KIND)",
-                units,
+                units(),
                 unit -> List.of(unit, 1, unit, SINCE, FOR_EVER, "Dinas Uji " + unit, "dinas"));
+    }
+
+    private static List<Integer> units() {
+        return IntStream.range(FIRST_UNIT, FIRST_UNIT + UNITS).boxed().toList();
+    }
+
+    private static void insertPeriod(Connection connection, Period period) throws SQLException {
+        Date lastDay = Date.valueOf(period.to());
+        insert(
+                connection,
+                "CYCLE_PERIOD (ID, PERFORMANCE_YEAR, PERIOD_KEY, STAGE, LAST_DAY, DEADLINE, VERSION)",
+                List.of(period.ordinal()),
+                one -> List.of(one, period.year(), period.key(), CycleStage.SET.name(), lastDay, lastDay, 1));
         OrganisationPredicate[] predicates = OrganisationPredicate.values();
         insert(
                 connection,
                 "UNIT_PREDICATE (ID, UNIT_ID, PERIOD_KEY, PREDICATE, SOURCE_TEXT, VERSION)",
-                units,
-                unit -> List.of(unit, unit, period.key(), predicates[unit % predicates.length].name(), "uji", 1));
+                units(),
+                unit -> List.of(
+                        id(period, unit), unit, period.key(), predicates[unit % predicates.length].name(), "uji", 1));
+    }
+
+    private static long id(Period period, int number) {
+        return number + 1_000_000_000L * period.ordinal();
     }
 
     private static void insertPeople(Connection connection, List<Integer> people) throws SQLException {
@@ -128,14 +138,14 @@ final class BigCity {
                 });
     }
 
-    private void insertFacts(Connection connection, List<Integer> people) throws SQLException {
+    private static void insertFacts(Connection connection, Period period, List<Integer> people) throws SQLException {
         insert(
                 connection,
                 "ALLOWANCE_FACTS (ID, EMPLOYEE_ID, PERIOD_KEY, ALLOWANCE, PRODUCTIVITY, DISCIPLINE_EVENTS, FACT_SOURCE,"
                         + " VERSION)",
                 people,
                 person -> List.of(
-                        person,
+                        id(period, person),
                         person,
                         period.key(),
                         3_000_000 + 100_000 * (person % 40),
@@ -145,7 +155,9 @@ final class BigCity {
                         1));
     }
 
-    private void insertRatings(Connection connection, List<Integer> people) throws SQLException {
+    private static void insertRatings(Connection connection, Period period, List<Integer> people) throws SQLException {
+        Date lastDay = Date.valueOf(period.to());
+        Timestamp savedAt = Timestamp.valueOf(period.to().atTime(LocalTime.NOON));
         insert(
                 connection,
                 "ASSESSMENT (ID, EMPLOYEE_ID, PERIOD_KEY, LAST_DAY, ASSESSOR_ID, STATE, RESULTS, RESULTS_REASON, BEHAVIOUR,"
@@ -153,7 +165,7 @@ final class BigCity {
                         + " VERSION)",
                 people,
                 person -> List.of(
-                        person,
+                        id(period, person),
                         person,
                         period.key(),
                         lastDay,

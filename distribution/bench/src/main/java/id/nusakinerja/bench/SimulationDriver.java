@@ -72,7 +72,7 @@ public final class SimulationDriver {
     private Properties run(Properties order) throws InterruptedException {
         int people = Integer.parseInt(order.getProperty(PEOPLE));
         long begin = System.nanoTime();
-        new BigCity(work, ADMINISTRATOR, PERIOD).fill(people);
+        new BigCity(work, ADMINISTRATOR, PERIOD.year()).fill(people);
         long filled = millisSince(begin);
         List<SimulationReport.Round> rounds = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(order.getProperty(ROUNDS)); i++) {
