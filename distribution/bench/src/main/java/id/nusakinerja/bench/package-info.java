@@ -1,4 +1,4 @@
-/** Many users at once, speaking to a running installation as their browsers would. Never shipped. */
+/** Measures a running installation: many users at once, speaking to it as their browsers would, or a city of many people. Never shipped. */
 @NullMarked
 package id.nusakinerja.bench;
 
