@@ -43,7 +43,7 @@ final class TenantGrid extends Grid<TenantGrid.Line> {
                 .setHeader(getTranslation("console.tenants.area"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        addColumn(line -> line.tenant().policy())
+        addColumn(this::policy)
                 .setHeader(getTranslation("console.tenants.policy"))
                 .setSortable(true)
                 .setAutoWidth(true);
@@ -76,13 +76,15 @@ final class TenantGrid extends Grid<TenantGrid.Line> {
                 .column(
                         getTranslation("console.tenants.area"),
                         line -> line.tenant().areaCode())
-                .column(
-                        getTranslation("console.tenants.policy"),
-                        line -> line.tenant().policy())
+                .column(getTranslation("console.tenants.policy"), this::policy)
                 .column(getTranslation("console.tenants.database"), this::database)
                 .column(getTranslation("console.tenants.employees"), line -> number(line, Count::employees))
                 .column(getTranslation("console.tenants.accounts"), line -> number(line, Count::accounts))
                 .column(getTranslation("console.tenants.state"), this::state);
+    }
+
+    private String policy(Line line) {
+        return Formats.policy(line.tenant().policy(), getLocale());
     }
 
     private String state(Line line) {

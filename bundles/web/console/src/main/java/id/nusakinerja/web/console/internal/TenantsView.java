@@ -12,6 +12,7 @@ import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.tenancy.TenantProblem;
 import id.nusakinerja.web.console.internal.TenantGrid.Line;
 import id.nusakinerja.web.shell.CurrentActor;
+import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
@@ -99,7 +100,7 @@ public final class TenantsView extends Div {
     private Optional<String> problemOf(Tenant tenant) {
         LocalDate today = LocalDate.now(clock.withZone(tenant.zone()));
         return policies.standingOf(tenant, today).problems().stream()
-                .map(reason -> reason.text().in(getLocale()))
+                .map(reason -> Formats.sentence(reason.text(), getLocale()))
                 .reduce((first, second) -> first + " " + second);
     }
 
@@ -107,6 +108,6 @@ public final class TenantsView extends Div {
         return new Note(
                 Tone.BAD,
                 problem.field().isEmpty() ? problem.file() : problem.file() + ", " + problem.field(),
-                problem.text().in(getLocale()));
+                Formats.sentence(problem.text(), getLocale()));
     }
 }

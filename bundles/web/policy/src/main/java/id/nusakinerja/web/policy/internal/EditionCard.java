@@ -39,7 +39,7 @@ final class EditionCard extends Div {
         if (!edition.isCompatible()) {
             String sentences = edition.obstacles().stream()
                     .map(Reason::text)
-                    .map(text -> text.in(getLocale()))
+                    .map(text -> Formats.sentence(text, getLocale()))
                     .reduce((first, second) -> first + " " + second)
                     .orElse("");
             card.add(new Note(

@@ -211,7 +211,7 @@ final class ImpactPanel extends Div {
                     new StatusChip(
                             breach.change() == Breach.Change.ENDS ? Tone.DONE : Tone.WARNING,
                             getTranslation("policy.impact.breach." + breach.change())),
-                    list(breach.reasons().stream().map(Reason::text).map(text -> text.in(getLocale()))));
+                    list(breach.reasons().stream().map(Reason::text).map(text -> Formats.sentence(text, getLocale()))));
         }
         return new Card(getTranslation("policy.impact.breaches-title"), table);
     }
@@ -224,7 +224,7 @@ final class ImpactPanel extends Div {
                         .map(problem -> getTranslation(
                                 "policy.impact.problem",
                                 problem.people(),
-                                problem.example().in(getLocale())))));
+                                Formats.sentence(problem.example(), getLocale())))));
     }
 
     private static UnorderedList list(Stream<String> sentences) {

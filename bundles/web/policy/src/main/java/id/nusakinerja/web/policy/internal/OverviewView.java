@@ -14,6 +14,7 @@ import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.tenancy.TenantDirectory;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.EmptyState;
+import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PersonChip;
@@ -115,7 +116,7 @@ public final class OverviewView extends Div {
 
     private String state(Standings.Standing line) {
         return line.problem()
-                .map(text -> text.in(getLocale()))
+                .map(text -> Formats.sentence(text, getLocale()))
                 .orElseGet(
                         () -> getTranslation(line.wasLookedAt() ? "policy.overview.well" : "policy.overview.unopened"));
     }

@@ -44,21 +44,13 @@ final class PluginLog extends Div {
                 .column(getTranslation("policy.log.what"), this::title)
                 .column(getTranslation("policy.log.file"), PluginEvent::file)
                 .column(getTranslation("policy.plugins.state"), event -> getTranslation(came(event)))
-                .column(getTranslation("policy.log.came"), this::sentence);
+                .column(getTranslation("policy.log.came"), event -> Formats.sentence(event.text(), getLocale()));
     }
 
     private String title(PluginEvent event) {
         return getTranslation(
                 "policy.log.what." + event.what(),
                 event.label().isEmpty() ? event.file() : Formats.edition(event.label(), getLocale()));
-    }
-
-    /** The log keeps codes, which stay the same in every language. */
-    private String sentence(PluginEvent event) {
-        String said = event.text().in(getLocale());
-        return event.label().isEmpty()
-                ? said
-                : said.replace(event.label(), Formats.edition(event.label(), getLocale()));
     }
 
     private static String came(PluginEvent event) {
@@ -68,7 +60,7 @@ final class PluginLog extends Div {
     private Div line(PluginEvent event, ZoneId zone) {
         Div title = new Div(title(event));
         title.addClassName("nk-task-title");
-        Div detail = new Div(sentence(event));
+        Div detail = new Div(Formats.sentence(event.text(), getLocale()));
         detail.addClassName("nk-label");
         String when = getTranslation("policy.by", who(event.who()), Formats.dateTime(event.at(), zone, getLocale()));
         Div by = new Div(event.file().isEmpty() ? when : when + " \u00b7 " + event.file());

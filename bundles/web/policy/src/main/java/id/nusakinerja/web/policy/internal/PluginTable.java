@@ -58,7 +58,7 @@ final class PluginTable extends Div {
                 .column(
                         getTranslation("policy.impact.reasons"),
                         plugin -> plugin.reasons().stream()
-                                .map(reason -> reason.text().in(getLocale()))
+                                .map(reason -> Formats.sentence(reason.text(), getLocale()))
                                 .collect(Collectors.joining(" ")));
     }
 
@@ -102,7 +102,7 @@ final class PluginTable extends Div {
         };
         Div state = new Div(new StatusChip(tone, getTranslation("policy.state." + plugin.state())));
         plugin.reasons().forEach(reason -> {
-            Div sentence = new Div(reason.text().in(getLocale()));
+            Div sentence = new Div(Formats.sentence(reason.text(), getLocale()));
             sentence.addClassName("nk-label");
             state.add(sentence);
         });

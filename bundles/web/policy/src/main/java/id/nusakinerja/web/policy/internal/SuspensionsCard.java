@@ -45,7 +45,7 @@ final class SuspensionsCard extends Div {
         String edition = Formats.edition(suspension.edition().split(" ", 2)[0], getLocale());
         Div title = new Div(getTranslation("policy.suspension.what", edition, tenant));
         title.addClassName("nk-task-title");
-        Div why = new Div(suspension.reason().text().in(getLocale()));
+        Div why = new Div(Formats.sentence(suspension.reason().text(), getLocale()));
         why.addClassName("nk-label");
         Div since = new Div(
                 getTranslation("policy.suspension.since", Formats.dateTime(suspension.since(), zone, getLocale())));

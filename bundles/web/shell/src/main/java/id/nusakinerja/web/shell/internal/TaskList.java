@@ -44,7 +44,8 @@ final class TaskList extends Section {
         Span detail = new Span(Stream.concat(
                         Stream.of(task.detail().in(locale)), task.due().map(due -> due(due, today, locale)).stream())
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" \u00b7 ")));
+                .collect(Collectors.joining(" \u00b7 "))
+                .replace(". \u00b7 ", " \u00b7 "));
         detail.addClassName("nk-label");
         Div words = new Div(title, detail);
         words.addClassName("nk-task-words");

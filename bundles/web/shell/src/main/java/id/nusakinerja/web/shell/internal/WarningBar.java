@@ -2,6 +2,7 @@ package id.nusakinerja.web.shell.internal;
 
 import com.vaadin.flow.component.html.Div;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.web.shell.part.Formats;
 import java.util.List;
 
 /** What everybody must know of this installation before believing a page; nothing is shown while there is nothing. */
@@ -14,7 +15,7 @@ final class WarningBar extends Div {
         setVisible(!warnings.isEmpty());
         getElement().setAttribute("role", "note");
         for (Text warning : warnings) {
-            add(new Div(warning.in(getLocale())));
+            add(new Div(Formats.sentence(warning, getLocale())));
         }
     }
 }

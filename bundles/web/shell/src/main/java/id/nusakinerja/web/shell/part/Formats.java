@@ -5,6 +5,7 @@ import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.kernel.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -18,6 +19,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +28,10 @@ import java.util.stream.Collectors;
  * {@code 12,5}, {@code Rp 5.000.000}.
  */
 public final class Formats {
+
+    /** As rooms and logs write an edition. */
+    private static final Pattern EDITION =
+            Pattern.compile("(?<![\\w.:/-])[a-z][a-z0-9-]*:\\d+\\.\\d+\\.\\d+(?:[.-]\\w+)*");
 
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
@@ -113,6 +120,12 @@ public final class Formats {
     public static String edition(String label, Locale locale) {
         String[] parts = label.split(":", -1);
         return parts.length == 2 ? policy(parts[0], locale) + " " + parts[1] : label;
+    }
+
+    /** A sentence of any room, with editions by their names. */
+    public static String sentence(Text text, Locale locale) {
+        return EDITION.matcher(text.in(locale))
+                .replaceAll(label -> Matcher.quoteReplacement(edition(label.group(), locale)));
     }
 
     /** A policy without its version: {@code Semarang}, {@code Nasional}. */

@@ -25,7 +25,7 @@ public final class ReasonList extends Div {
     }
 
     private ListItem item(Reason reason) {
-        ListItem item = new ListItem(new Span(reason.text().in(getLocale())));
+        ListItem item = new ListItem(new Span(Formats.sentence(reason.text(), getLocale())));
         if (!reason.basis().equals(LegalBasis.HOUSE_RULE)) {
             Span basis = new Span(Formats.basis(reason.basis(), getLocale()));
             basis.addClassName("nk-basis");

@@ -49,6 +49,14 @@ class FormatsTest {
     }
 
     @Test
+    void namesTheEditionsWithinASentence() {
+        Text said =
+                Text.of("{0} memerlukan national:1.0.0. Lihat https://contoh:8.1.2/a.", "{0}", "kota-baru:1.2.0-rc1");
+        assertThat(Formats.sentence(said, ID))
+                .isEqualTo("Kota Baru 1.2.0-rc1 memerlukan Nasional 1.0.0. Lihat https://contoh:8.1.2/a.");
+    }
+
+    @Test
     void writesMoneyWithPointsInIndonesian() {
         assertThat(Formats.rupiah(Rupiah.of(5_000_000), ID)).isEqualTo("Rp\u00a05.000.000");
         assertThat(Formats.rupiah(Rupiah.of(-88_200), ID)).isEqualTo("\u2212 Rp\u00a088.200");
