@@ -57,8 +57,7 @@ public final class Comparer {
         List<RowError> problems = new ArrayList<>(flaws);
         if (outcome instanceof RowOutcome.Undecided(List<FactProblem> found)) {
             found.stream()
-                    .filter(problem ->
-                            flaws.stream().noneMatch(flaw -> flaw.column().equals(problem.column())))
+                    .filter(problem -> flaws.stream().noneMatch(flaw -> covers(flaw, problem)))
                     .map(problem -> new RowError(
                             subject.line(),
                             problem.column(),
@@ -71,6 +70,11 @@ public final class Comparer {
                 ? against.flatMap(policy -> policy.ruling(policy.engine().decide(reading), known))
                 : Optional.empty();
         return new Verdict(subject, problems, ruling, other);
+    }
+
+    /** A flaw of the whole row says all there is to say. */
+    private static boolean covers(RowError flaw, FactProblem problem) {
+        return flaw.column().isEmpty() || flaw.column().equals(problem.column());
     }
 
     private record Side(DecisionEngine engine, RatingPolicy adviser) {

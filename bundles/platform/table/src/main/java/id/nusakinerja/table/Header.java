@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,13 @@ final class Header {
     }
 
     TableRow row(RawRow raw, LocalDate dayZero) {
+        if (raw.isOpen()) {
+            return new TableRow(
+                    raw.line(),
+                    Collections.nCopies(places.length, ""),
+                    List.of(error(raw.line(), "", "table.open-quote")),
+                    positions);
+        }
         List<RowError> errors = new ArrayList<>(0);
         String[] cells = new String[places.length];
         for (int i = 0; i < places.length; i++) {

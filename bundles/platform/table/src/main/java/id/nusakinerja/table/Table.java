@@ -78,7 +78,11 @@ public final class Table implements AutoCloseable, Iterable<TableRow> {
         if (!rows.hasNext()) {
             return Outcome.refused(reason("table.empty", name));
         }
-        Header header = Header.of(rows.next(), columns);
+        RawRow first = rows.next();
+        if (first.isOpen()) {
+            return Outcome.refused(reason("table.open-quote-above", name));
+        }
+        Header header = Header.of(first, columns);
         List<Reason> objections = header.objections(name);
         return objections.isEmpty() ? Outcome.done(new Table(name, source, rows, header)) : Outcome.refused(objections);
     }

@@ -13,6 +13,11 @@ import java.util.Map;
  */
 public record TableRow(int line, List<String> cells, List<RowError> errors, Map<String, Integer> positions) {
 
+    /** Is the row as a whole at fault, so that its cells mean nothing? */
+    public boolean isBroken() {
+        return errors.stream().anyMatch(error -> error.column().isEmpty());
+    }
+
     /**
      * Get a cell by its column.
      *

@@ -80,6 +80,42 @@ class TableTest {
                     .containsExactly("table.too-many-cells");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "nip,nama\n1,\"Sari\",\n2,\"Budi\n3,Ani\n",
+                    "nip,nama\n1,Sari\n2,\"Budi",
+                    "nip,nama\n1,Sari\n\"2,Budi \"\"Ani\"\"\n3,Ani",
+                    "nip;nama\n1;Sa\"ri\n2;\"Budi\n"
+                })
+        void findsTheRowWhoseQuoteIsNeverClosed(String content) {
+            List<TableRow> rows = rowsOf(content);
+
+            assertThat(rows).extracting(TableRow::isBroken).containsExactly(false, true);
+            assertThat(rows.getLast().line()).isEqualTo(3);
+            assertThat(rows.getLast().cell("nip")).isEmpty();
+            assertThat(rows.getLast().errors()).extracting(RowError::code).containsExactly("table.open-quote");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "nip,nama\n1,\"Sari\"",
+                    "nip,nama\n1,\"Sa\nri\"\n",
+                    "nip,nama\n1,Sa\"ri\n",
+                    "nip,nama\n1,\"\"\n"
+                })
+        void leavesQuotesThatAreClosedOrStandInAWord(String content) {
+            assertThat(rowsOf(content)).extracting(TableRow::isBroken).containsExactly(false);
+        }
+
+        @Test
+        void refusesAHeaderWhoseQuoteIsNeverClosed() {
+            assertThat(refusalOf("nip,\"nama\n1,Sari\n"))
+                    .extracting(Reason::code)
+                    .containsExactly("table.open-quote-above");
+        }
+
         @Test
         void breaksOffWhereTheFileIsNoLongerUtf8() {
             byte[] content = ("nip,nama\n" + "1,a\n".repeat(200_000) + "2,\u00e9\n")

@@ -61,7 +61,7 @@ final class ImportPlan {
         List<RowError> found = new ArrayList<>(row.errors());
         Set<String> faulty = row.errors().stream().map(RowError::column).collect(Collectors.toSet());
         reading.problems().stream()
-                .filter(problem -> !faulty.contains(problem.column()))
+                .filter(problem -> !row.isBroken() && !faulty.contains(problem.column()))
                 .forEach(problem -> found.add(error(row, problem.column(), problem.reason())));
         if (found.isEmpty()) {
             checkPerson(row, reading, found);

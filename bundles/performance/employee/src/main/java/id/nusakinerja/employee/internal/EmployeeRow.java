@@ -56,6 +56,9 @@ record EmployeeRow(
     /** Take the cells over; empty when one cannot be read, with every error noted. */
     static Optional<EmployeeRow> read(TableRow row, LocalDate today, Findings findings) {
         row.errors().forEach(findings::add);
+        if (row.isBroken()) {
+            return Optional.empty();
+        }
         Cells cells = new Cells(row.line(), findings);
         Optional<Nip> nip = nip(row, "nip", findings);
         Optional<Nip> superior = row.cell("atasan_nip").isEmpty() ? Optional.empty() : nip(row, "atasan_nip", findings);

@@ -21,6 +21,9 @@ record UnitRow(int line, String code, String name, String parentCode, String kin
         row.errors().forEach(findings::add);
         UnitRow unit =
                 new UnitRow(row.line(), row.cell("kode"), row.cell("nama"), row.cell("induk_kode"), row.cell("jenis"));
+        if (row.isBroken()) {
+            return unit;
+        }
         Cells cells = new Cells(row.line(), findings);
         cells.filled("kode", unit.code);
         cells.filled("nama", unit.name);

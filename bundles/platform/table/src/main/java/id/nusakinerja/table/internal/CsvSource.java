@@ -20,6 +20,7 @@ public final class CsvSource implements RowSource {
 
     private static final int LOOK_AHEAD = 64 * 1024;
 
+    private final QuoteWatch quotes;
     private final CsvReader<CsvRecord> reader;
 
     public CsvSource(InputStream content) throws IOException {
@@ -29,17 +30,19 @@ public final class CsvSource implements RowSource {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         BufferedReader text = new BufferedReader(new InputStreamReader(content, strict), LOOK_AHEAD);
         skipByteOrderMark(text);
+        char separator = separatorOf(text);
+        this.quotes = new QuoteWatch(text, separator);
         this.reader = CsvReader.builder()
-                .fieldSeparator(separatorOf(text))
+                .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(text);
+                .ofCsvRecord(quotes);
     }
 
     @Override
     public Iterator<RawRow> rows() {
-        return new CsvRows(reader.iterator());
+        return new CsvRows(reader.iterator(), quotes);
     }
 
     @Override
@@ -88,17 +91,21 @@ public final class CsvSource implements RowSource {
     private static final class CsvRows implements Iterator<RawRow> {
 
         private final Iterator<CsvRecord> records;
+        private final QuoteWatch quotes;
         private int line;
         private @Nullable RawRow next;
 
-        private CsvRows(Iterator<CsvRecord> records) {
+        private CsvRows(Iterator<CsvRecord> records, QuoteWatch quotes) {
             this.records = records;
+            this.quotes = quotes;
         }
 
         @Override
         public boolean hasNext() {
             while (next == null && records.hasNext()) {
-                RawRow row = RawRow.ofTexts(++line, stripped(records.next()));
+                List<String> values = stripped(records.next());
+                boolean isOpen = !records.hasNext() && quotes.isWithinQuotes();
+                RawRow row = isOpen ? RawRow.open(++line, values) : RawRow.ofTexts(++line, values);
                 next = row.isBlank() ? null : row;
             }
             return next != null;

@@ -60,7 +60,7 @@ public final class ExcelSource implements RowSource {
             numbers.set(position, isNumber(cell));
             faulty.set(position, cell != null && cell.getType() == CellType.ERROR);
         }
-        return new RawRow(row.getRowNum(), values, numbers, faulty);
+        return new RawRow(row.getRowNum(), values, numbers, faulty, false);
     }
 
     /** The library hands out null for a cell that was never filled. */

@@ -10,13 +10,18 @@ import java.util.List;
  * @param values texts without outer spaces
  * @param numbers positions of spreadsheet cells that hold a number
  * @param faulty positions of spreadsheet cells that hold an error such as {@code #REF!}
+ * @param isOpen is its last cell all the rest of the file, since a quote was never closed?
  */
-public record RawRow(int line, List<String> values, BitSet numbers, BitSet faulty) {
+public record RawRow(int line, List<String> values, BitSet numbers, BitSet faulty, boolean isOpen) {
 
     private static final BitSet NONE = new BitSet(0);
 
     static RawRow ofTexts(int line, List<String> values) {
-        return new RawRow(line, values, NONE, NONE);
+        return new RawRow(line, values, NONE, NONE, false);
+    }
+
+    static RawRow open(int line, List<String> values) {
+        return new RawRow(line, values, NONE, NONE, true);
     }
 
     public String value(int position) {
