@@ -1,5 +1,6 @@
 package id.nusakinerja.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
@@ -67,7 +68,7 @@ public final class Table implements AutoCloseable, Iterable<TableRow> {
                 source.close();
             }
             return table;
-        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+        } catch (IOException | UncheckedIOException | ExcelReaderException | CsvParseException e) {
             close(source, content);
             return Outcome.refused(reason("table.unreadable", name));
         }
@@ -128,7 +129,7 @@ public final class Table implements AutoCloseable, Iterable<TableRow> {
     private <T> T guarded(java.util.function.Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (UncheckedIOException | ExcelReaderException | de.siegmar.fastcsv.reader.CsvParseException e) {
+        } catch (UncheckedIOException | ExcelReaderException | CsvParseException e) {
             throw new UnreadableTableException(reason("table.unreadable", name), e);
         }
     }

@@ -110,6 +110,20 @@ class TableTest {
         }
 
         @Test
+        void takesWhatStandsBehindAClosingQuote() {
+            List<TableRow> rows = rowsOf("nip,nama\n1,\"Sari\" binti Ali\n2,Budi\n");
+
+            assertThat(rows).extracting(row -> row.cell("nama")).containsExactly("Sari binti Ali", "Budi");
+        }
+
+        @Test
+        void refusesAFileOfOneEndlessCell() {
+            assertThat(refusalOf("\"" + "x".repeat(20_000_000)))
+                    .extracting(Reason::code)
+                    .containsExactly("table.unreadable");
+        }
+
+        @Test
         void refusesAHeaderWhoseQuoteIsNeverClosed() {
             assertThat(refusalOf("nip,\"nama\n1,Sari\n"))
                     .extracting(Reason::code)

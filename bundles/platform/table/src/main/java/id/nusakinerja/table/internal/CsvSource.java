@@ -37,6 +37,7 @@ public final class CsvSource implements RowSource {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(quotes);
     }
 
