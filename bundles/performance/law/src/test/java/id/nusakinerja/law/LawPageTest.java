@@ -2,7 +2,14 @@ package id.nusakinerja.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nusakinerja.city.national.NationalPolicy;
+import id.nusakinerja.kernel.LegalBasis;
+import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.policytest.Policies;
+import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.reward.RewardQuestions;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -73,10 +80,46 @@ class LawPageTest {
         }
     }
 
-    private static Stream<List<String>> rows(String policy, String section) {
-        return FivePages.page(policy).section(section).rows().stream()
+    @Test
+    void saysOfARuleWithoutATableWhatAskingTells() {
+        RewardPolicy floor = facts ->
+                FivePages.rules("national").get(RewardPolicy.class).rule().rewardFor(facts);
+        LawPage page = LawPage.of(Policies.rulebook("lantai", floor, new NationalPolicy()));
+        LawPage national = FivePages.page("national");
+
+        assertThat(page.section("tpp").rows()).isEmpty();
+        assertThat(cells(page, "penghargaan"))
+                .isEqualTo(cells(national, "penghargaan"))
+                .isNotEmpty();
+        assertThat(cells(page, "tindak-lanjut")).isEqualTo(cells(national, "tindak-lanjut"));
+        assertThat(LawText.markdown(page, Text.INDONESIAN))
+                .contains("Peristiwa nasional yang dihitung sebagai hari: TK.")
+                .contains("Aturan ini tidak menunjukkan tabelnya");
+        assertThat(LawText.markdown(national, Text.INDONESIAN))
+                .contains("Peristiwa periode ini yang dihitung sebagai hari: TK.");
+    }
+
+    @Test
+    void namesNoEventThatARuleWithoutATableRefuses() {
+        RewardPolicy stranger = facts -> facts.events().isEmpty()
+                ? FivePages.rules("national").get(RewardPolicy.class).rule().rewardFor(facts)
+                : Outcome.refused(new Reason(
+                        RewardPolicy.UNKNOWN_EVENT, Text.of("Tidak dikenal.", "Unknown."), LegalBasis.HOUSE_RULE));
+
+        assertThat(new RewardQuestions(Policies.rulebook("asing", stranger, new NationalPolicy())).events())
+                .isEmpty();
+        assertThat(new RewardQuestions(FivePages.rules("national")).events()).contains("TK", "TL1");
+    }
+
+    private static List<List<String>> cells(LawPage page, String section) {
+        return page.section(section).rows().stream()
                 .map(row -> row.cells().stream()
                         .map(cell -> cell.in(Text.INDONESIAN))
-                        .toList());
+                        .toList())
+                .toList();
+    }
+
+    private static Stream<List<String>> rows(String policy, String section) {
+        return cells(FivePages.page(policy), section).stream();
     }
 }

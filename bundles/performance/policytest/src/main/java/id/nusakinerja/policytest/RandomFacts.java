@@ -9,8 +9,7 @@ import id.nusakinerja.employee.PostKind;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.policy.Rulebook;
-import id.nusakinerja.reward.EventCost;
-import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.reward.RewardQuestions;
 import id.nusakinerja.sanction.GuidanceState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -66,11 +65,7 @@ public final class RandomFacts {
     }
 
     private static Arbitrary<List<DisciplineEvent>> events(Rulebook rules) {
-        List<String> codes = rules.get(RewardPolicy.class).rule().rewardTable().stream()
-                .flatMap(table -> table.events().stream())
-                .map(EventCost::code)
-                .distinct()
-                .toList();
+        List<String> codes = new RewardQuestions(rules).events();
         return Combinators.combine(Arbitraries.of(codes), Arbitraries.integers().between(1, 60))
                 .as(DisciplineEvent::new)
                 .list()

@@ -17,9 +17,9 @@ import id.nusakinerja.policy.Receipt.Value;
 import id.nusakinerja.policy.ReceiptDocument;
 import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.policy.Step;
-import id.nusakinerja.reward.EventCost;
 import id.nusakinerja.reward.Reward;
 import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.reward.RewardQuestions;
 import id.nusakinerja.sanction.FollowUp;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,11 +48,7 @@ public final class DecisionLaws {
         this.rules = rules;
         this.engine = new DecisionEngine(rules);
         this.findings = findings;
-        this.events = rules.get(RewardPolicy.class).rule().rewardTable().stream()
-                .flatMap(table -> table.events().stream())
-                .map(EventCost::code)
-                .distinct()
-                .toList();
+        this.events = new RewardQuestions(rules).events();
     }
 
     public static void check(Rulebook rules, Findings findings) {

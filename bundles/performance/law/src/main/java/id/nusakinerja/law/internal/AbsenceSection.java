@@ -35,8 +35,12 @@ final class AbsenceSection {
     /** A stretch of days with one consequence; the last one has no end. */
     private record Stretch(String counted, int from, int to, Text penalty, LegalBasis basis) {}
 
-    /** None when the policy alerts nobody. */
-    static List<LawSection> of(SanctionPolicy policy, List<String> events, boolean own) {
+    /**
+     * None when the policy alerts nobody.
+     *
+     * @param isShown whether these are all events there are, or those that are known of a rule that shows no table
+     */
+    static List<LawSection> of(SanctionPolicy policy, List<String> events, boolean isShown, boolean own) {
         Map<List<Stretch>, List<EmploymentStatus>> found = new LinkedHashMap<>();
         AbsenceSection absences = new AbsenceSection(policy);
         for (EmploymentStatus status : EmploymentStatus.values()) {
@@ -56,7 +60,9 @@ final class AbsenceSection {
                 own ? "ketidakhadiran-daerah" : "ketidakhadiran",
                 Words.text("law.absence"),
                 own,
-                List.of(Words.text("law.absence-note"), Words.text("law.absence-events", Words.list(counted))),
+                List.of(
+                        Words.text("law.absence-note"),
+                        Words.text(isShown ? "law.absence-events" : "law.absence-events-known", Words.list(counted))),
                 Words.texts("law.counted", "law.from-day", "law.to-day", "law.status", "law.provides"),
                 rows));
     }

@@ -6,8 +6,8 @@ import id.nusakinerja.law.LawSection;
 import id.nusakinerja.policy.InForce;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Rulebook;
-import id.nusakinerja.reward.EventCost;
 import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.reward.RewardQuestions;
 import id.nusakinerja.sanction.FollowUp;
 import id.nusakinerja.sanction.FollowUpCode;
 import id.nusakinerja.sanction.SanctionPolicy;
@@ -31,17 +31,14 @@ public final class FollowUpSections {
     }
 
     public static List<LawSection> of(Rulebook rules) {
-        List<String> events = rules.get(RewardPolicy.class).rule().rewardTable().stream()
-                .flatMap(table -> table.events().stream())
-                .map(EventCost::code)
-                .distinct()
-                .toList();
+        boolean isShown = rules.get(RewardPolicy.class).rule().rewardTable().isPresent();
+        List<String> events = new RewardQuestions(rules).events();
         List<LawSection> sections = new ArrayList<>();
         PolicyVersion national = rules.national().version();
         for (InForce<SanctionPolicy> sanction : rules.listBoth(SanctionPolicy.class)) {
             boolean own = !sanction.version().equals(national);
             sections.add(new FollowUpSections(sanction.rule(), events).section(own));
-            sections.addAll(AbsenceSection.of(sanction.rule(), events, own));
+            sections.addAll(AbsenceSection.of(sanction.rule(), events, isShown, own));
         }
         return sections;
     }

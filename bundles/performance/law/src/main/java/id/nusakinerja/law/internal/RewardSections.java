@@ -10,9 +10,12 @@ import id.nusakinerja.policy.Rulebook;
 import id.nusakinerja.reward.Award;
 import id.nusakinerja.reward.EventCost;
 import id.nusakinerja.reward.RewardPolicy;
+import id.nusakinerja.reward.RewardQuestions;
 import id.nusakinerja.reward.RewardTable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the allowance is made of, what events cost, and who is proposed for an award: the table the rule computes with. */
@@ -23,8 +26,22 @@ public final class RewardSections {
     public static List<LawSection> of(Rulebook rules) {
         boolean own = YearSections.isOwn(rules, RewardPolicy.class);
         Optional<RewardTable> table = rules.get(RewardPolicy.class).rule().rewardTable();
-        return table.map(reward -> List.of(allowance(reward, own), events(reward, own), awards(reward, own)))
-                .orElseGet(() -> List.of(withoutTable("tpp", "law.allowance", own)));
+        return table.map(reward -> List.of(allowance(reward, own), events(reward, own), awards(reward.awards(), own)))
+                .orElseGet(() ->
+                        List.of(withoutTable("tpp", "law.allowance", own), awards(new RewardQuestions(rules), own)));
+    }
+
+    /** Who is proposed for what, found out by asking; said to be unknown where it depends on more than the predicate. */
+    private static LawSection awards(RewardQuestions questions, boolean own) {
+        Map<Predicate, List<Award>> awards = new EnumMap<>(Predicate.class);
+        for (Predicate predicate : Predicate.values()) {
+            Optional<List<Award>> proposed = questions.awards(predicate);
+            if (proposed.isEmpty()) {
+                return withoutTable("penghargaan", "law.awards", own);
+            }
+            awards.put(predicate, proposed.get());
+        }
+        return awards(awards, own);
     }
 
     /** Say plainly that the rule shows no table. */
@@ -73,10 +90,10 @@ public final class RewardSections {
                 cost.basis());
     }
 
-    private static LawSection awards(RewardTable table, boolean own) {
+    private static LawSection awards(Map<Predicate, List<Award>> awards, boolean own) {
         List<LawRow> rows = new ArrayList<>();
         for (Predicate predicate : Predicate.values()) {
-            for (Award award : table.awards().getOrDefault(predicate, List.of())) {
+            for (Award award : awards.getOrDefault(predicate, List.of())) {
                 rows.add(new LawRow(List.of(Words.of(predicate), Words.of(award.code())), award.basis()));
             }
         }

@@ -56,7 +56,7 @@ public final class PoliciesCheck implements HealthCheck {
         }
         String editions =
                 running.stream().map(policy -> policy.version().label()).collect(Collectors.joining(", "));
-        return new ResultLog.Entry(Result.Status.OK, tenant.id() + ": " + editions);
+        return new ResultLog.Entry(Result.Status.OK, tenant.id() + ": running " + editions);
     }
 
     private List<InstalledPolicy> running(String id) {

@@ -25,7 +25,7 @@ class PoliciesCheckTest {
         install("semarang", "1.1.0", "33.74");
 
         assertThat(check("semarang", "33.74").isOk()).isTrue();
-        assertThat(check("semarang", "33.74").toString()).contains("semarang: semarang:1.0.0, semarang:1.1.0");
+        assertThat(check("semarang", "33.74").toString()).contains("semarang: running semarang:1.0.0, semarang:1.1.0");
     }
 
     @Test
