@@ -8,12 +8,13 @@ import id.nusakinerja.policy.PolicyDataException;
 import id.nusakinerja.policy.PolicyParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The events of a policy, read from {@code peristiwa.<CODE> = 2.5 % TPP} (or {@code DISIPLIN}). A group may have its own
@@ -23,8 +24,9 @@ final class EventTable {
 
     private static final Messages MESSAGES = Messages.beside(EventTable.class);
     private static final String PENALTY = "hukuman";
-    private static final String GROUPS =
-            Stream.of(EventGroup.values()).map(EventGroup::name).collect(Collectors.joining(", "));
+
+    /** Those that have a line of their own; that of all others is written without a group. */
+    private static final Set<EventGroup> GROUPS = EnumSet.complementOf(EnumSet.of(EventGroup.SEMUA));
 
     private final SortedMap<String, List<EventCost>> costs = new TreeMap<>();
 
@@ -84,11 +86,12 @@ final class EventTable {
     }
 
     private static EventGroup groupNamed(String group, String key) {
-        for (EventGroup known : EventGroup.values()) {
+        for (EventGroup known : GROUPS) {
             if (known.name().equals(group)) {
                 return known;
             }
         }
-        throw new PolicyDataException(MESSAGES.text("reward.data-group", key, group, GROUPS));
+        String names = GROUPS.stream().map(EventGroup::name).collect(Collectors.joining(", "));
+        throw new PolicyDataException(MESSAGES.text("reward.data-group", key, group, names));
     }
 }

@@ -42,11 +42,13 @@ class EventTableTest {
                 .hasMessageEndingWith("misalnya 2.5 % TPP atau 0.5 % DISIPLIN.");
     }
 
-    @Test
-    void saysWhichGroupsThereAre() {
-        assertThatThrownBy(() -> table("peristiwa.TL1 = 1 % TPP\nperistiwa.TL1.STRUKTURL = 2 % TPP"))
-                .hasMessage("Kelompok STRUKTURL pada peristiwa.TL1 di berkas data tidak dikenal."
-                        + " Gunakan salah satu: PPPK, STRUKTURAL, FUNGSIONAL, PELAKSANA, SEMUA.");
+    /** The line of everybody has no group behind it; a second one for all would never be asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"STRUKTURL", "SEMUA"})
+    void saysWhichGroupsThereAre(String group) {
+        assertThatThrownBy(() -> table("peristiwa.TL1 = 1 % TPP\nperistiwa.TL1." + group + " = 2 % TPP"))
+                .hasMessage("Kelompok " + group + " pada peristiwa.TL1 di berkas data tidak dikenal."
+                        + " Gunakan salah satu: PPPK, STRUKTURAL, FUNGSIONAL, PELAKSANA.");
     }
 
     /** The table as it is read from a data file with these lines. */
