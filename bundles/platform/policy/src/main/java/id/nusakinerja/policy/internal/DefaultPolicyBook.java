@@ -5,6 +5,7 @@ import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.CalendarEntry;
 import id.nusakinerja.policy.CalendarPage;
 import id.nusakinerja.policy.InstalledPolicies;
@@ -210,7 +211,9 @@ public final class DefaultPolicyBook implements PolicyBook, PolicyStandings, Ins
         }
         return newest(PolicyBundle.NATIONAL)
                 .map(national -> Outcome.done(new Rulebook(own, national)))
-                .orElseGet(() -> refused("policy.no-national", own.version().label()));
+                .orElseGet(() -> findRefusal(PolicyBundle.NATIONAL).isPresent()
+                        ? unknown(PolicyBundle.NATIONAL)
+                        : refused("policy.no-national", own.version().label()));
     }
 
     private Optional<InstalledPolicy> find(String name) {
@@ -259,7 +262,18 @@ public final class DefaultPolicyBook implements PolicyBook, PolicyStandings, Ins
                 parts.stream().flatMap(part -> part.areas().stream()).collect(Collectors.toSet()));
     }
 
+    private Optional<Text> findRefusal(String name) {
+        return admissions.getTracked().values().stream()
+                .flatMap(each -> each.findRefusal(name).stream())
+                .findFirst();
+    }
+
+    /** Whoever names a policy whose bundle was refused is told why; it is as little there as one that nobody has. */
     private Outcome<Rulebook> unknown(String name) {
+        Optional<Text> refusal = findRefusal(name);
+        if (refusal.isPresent()) {
+            return Outcome.refused(new Reason(UNKNOWN, MESSAGES.text("policy.refused", name, refusal.get()), BASIS));
+        }
         String running = String.join(
                 ", ", listVersions().stream().map(PolicyVersion::label).toList());
         return refused(UNKNOWN, name, running.isEmpty() ? "-" : running);
