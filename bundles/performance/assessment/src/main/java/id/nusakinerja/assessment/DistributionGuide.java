@@ -5,6 +5,7 @@ import id.nusakinerja.kernel.Messages;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.policy.PolicyDataException;
 import id.nusakinerja.policy.PolicyParameters;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,12 +33,8 @@ public final class DistributionGuide implements DistributionPolicy {
 
     public DistributionGuide(PolicyParameters numbers) {
         for (OrganisationPredicate organisation : OrganisationPredicate.values()) {
-            patterns.put(
-                    organisation,
-                    Stream.of(numbers.text("distribusi." + organisation).split(";", -1))
-                            .map(DistributionRule::parse)
-                            .toList());
-            examples.put(organisation, shares(numbers.words("distribusi.contoh." + organisation)));
+            patterns.put(organisation, pattern(numbers, "distribusi." + organisation));
+            examples.put(organisation, shares(numbers, "distribusi.contoh." + organisation));
         }
         this.basis = numbers.basis("distribusi");
     }
@@ -79,14 +76,29 @@ public final class DistributionGuide implements DistributionPolicy {
         return MESSAGES.text("predicate." + predicate);
     }
 
-    private static Map<Predicate, Percent> shares(List<String> words) {
-        Predicate[] predicates = Predicate.values();
-        if (words.size() != predicates.length) {
-            throw new IllegalStateException("The example (" + words + ") has not one share for each predicate.");
+    private static List<DistributionRule> pattern(PolicyParameters numbers, String key) {
+        String text = numbers.text(key);
+        try {
+            return Stream.of(text.split(";", -1)).map(DistributionRule::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw new PolicyDataException(MESSAGES.text("distribution.data-pattern", key, text));
         }
+    }
+
+    private static Map<Predicate, Percent> shares(PolicyParameters numbers, String key) {
+        Predicate[] predicates = Predicate.values();
+        List<String> words = numbers.words(key);
         Map<Predicate, Percent> shares = new EnumMap<>(Predicate.class);
-        for (int i = 0; i < predicates.length; i++) {
-            shares.put(predicates[i], Percent.parse(words.get(i)));
+        try {
+            for (int i = 0; i < words.size() && i < predicates.length; i++) {
+                shares.put(predicates[i], Percent.parse(words.get(i)));
+            }
+        } catch (NumberFormatException e) {
+            // No percentage: said below.
+            shares.clear();
+        }
+        if (shares.size() != predicates.length || words.size() != predicates.length) {
+            throw new PolicyDataException(MESSAGES.text("distribution.data-example", key, String.join(" ", words)));
         }
         return Collections.unmodifiableMap(shares);
     }

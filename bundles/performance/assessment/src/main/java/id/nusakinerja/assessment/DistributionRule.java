@@ -32,17 +32,21 @@ public record DistributionRule(List<Predicate> predicates, Kind kind, Percent li
         SOMEBODY
     }
 
-    /** Read {@code BAIK <= 70}, {@code KURANG >= 60}, {@code BAIK terbanyak} or {@code BUTUH_PERBAIKAN+KURANG ada}. */
+    /**
+     * Read {@code BAIK <= 70}, {@code KURANG >= 60}, {@code BAIK terbanyak} or {@code BUTUH_PERBAIKAN+KURANG ada}.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
     static DistributionRule parse(String text) {
         String[] words = text.strip().split("\\s+", -1);
         List<Predicate> predicates =
                 Arrays.stream(words[0].split("\\+", -1)).map(Predicate::valueOf).toList();
-        return switch (words[1]) {
-            case "<=" -> new DistributionRule(predicates, Kind.AT_MOST, Percent.parse(words[2]));
-            case ">=" -> new DistributionRule(predicates, Kind.AT_LEAST, Percent.parse(words[2]));
+        return switch (words.length > 1 ? words[1] : "") {
+            case "<=" -> new DistributionRule(predicates, Kind.AT_MOST, Percent.parse(words[words.length - 1]));
+            case ">=" -> new DistributionRule(predicates, Kind.AT_LEAST, Percent.parse(words[words.length - 1]));
             case "terbanyak" -> new DistributionRule(predicates, Kind.LARGEST, Percent.ZERO);
             case "ada" -> new DistributionRule(predicates, Kind.SOMEBODY, Percent.ZERO);
-            default -> throw new IllegalStateException("The line (" + text + ") is no rule of a distribution.");
+            default -> throw new IllegalArgumentException("The line (" + text + ") is no rule of a distribution.");
         };
     }
 

@@ -19,11 +19,11 @@ public record EvidenceDuty(BehaviourValue behaviour, EvidenceKind evidence, Lega
 
     /** List the duties of a data file: {@code bukti.dibuka.<behaviour> = <kind of evidence>}. */
     public static List<EvidenceDuty> listedIn(PolicyParameters numbers) {
-        return numbers.below(KEY).stream()
+        return numbers.choicesBelow(BehaviourValue.class, KEY).stream()
                 .map(behaviour -> new EvidenceDuty(
-                        BehaviourValue.valueOf(behaviour),
-                        EvidenceKind.valueOf(numbers.text(KEY + "." + behaviour)),
-                        numbers.basis(KEY + "." + behaviour)))
+                        behaviour,
+                        numbers.choice(EvidenceKind.class, KEY + "." + behaviour.name()),
+                        numbers.basis(KEY + "." + behaviour.name())))
                 .toList();
     }
 }

@@ -4,9 +4,11 @@ import static id.nusakinerja.assessment.DistributionFinding.Kind.DEPARTS;
 import static id.nusakinerja.assessment.DistributionFinding.Kind.KEPT;
 import static id.nusakinerja.assessment.DistributionFinding.Kind.NOT_EVALUABLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.policy.PolicyDataException;
 import id.nusakinerja.policy.PolicyParameters;
 import java.util.EnumMap;
 import java.util.Map;
@@ -89,5 +91,20 @@ class DistributionGuideTest {
                 .satisfies(finding -> assertThat(
                                 finding.reasons().getFirst().text().in(Text.INDONESIAN))
                         .startsWith("Tim berisi 1 orang terlalu kecil"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pola-salah.properties   | distribusi.SANGAT_KURANG = SANGAT_BAEK <= 70 di berkas data bukan pola",
+                "contoh-salah.properties | distribusi.contoh.SANGAT_KURANG = 0 0 10 90 di berkas data bukan contoh"
+            })
+    void namesTheKeyOfALineThatCannotBeRead(String file, String start) {
+        PolicyParameters numbers = PolicyParameters.beside(DistributionGuideTest.class, file);
+
+        assertThatThrownBy(() -> new DistributionGuide(numbers))
+                .isInstanceOf(PolicyDataException.class)
+                .hasMessageStartingWith(start);
     }
 }

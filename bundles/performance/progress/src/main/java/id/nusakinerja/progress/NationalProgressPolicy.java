@@ -17,18 +17,14 @@ public final class NationalProgressPolicy implements ProgressPolicy {
     private final LegalBasis basis;
 
     public NationalProgressPolicy(PolicyParameters numbers) {
-        this.reporting = kinds(numbers, "periode.pelaporan");
-        this.evaluation = kinds(numbers, "periode.evaluasi");
+        this.reporting = numbers.choices(PeriodKind.class, "periode.pelaporan");
+        this.evaluation = numbers.choices(PeriodKind.class, "periode.evaluasi");
         this.basis = numbers.basis("periode");
     }
 
     @Override
     public ReportingCalendar calendarFor(int year) {
         return new ReportingCalendar(periods(reporting, year), periods(evaluation, year), basis);
-    }
-
-    private static List<PeriodKind> kinds(PolicyParameters numbers, String key) {
-        return numbers.words(key).stream().map(PeriodKind::valueOf).toList();
     }
 
     /** By their last day, the shorter first. */

@@ -8,6 +8,7 @@ import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.policy.PolicyDataException;
 import id.nusakinerja.policy.PolicyParameters;
 import id.nusakinerja.policy.Step;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import java.util.Optional;
 public final class NationalRewardPolicy implements RewardPolicy {
 
     private static final Messages MESSAGES = Messages.beside(NationalRewardPolicy.class);
+    private static final String PRODUCTIVITY_SHARE = "tpp.porsi.produktivitas";
+    private static final String DISCIPLINE_SHARE = "tpp.porsi.disiplin";
 
     private final EventTable events;
     private final RewardTable table;
@@ -34,8 +37,8 @@ public final class NationalRewardPolicy implements RewardPolicy {
     public NationalRewardPolicy(PolicyParameters numbers) {
         this.events = new EventTable(numbers);
         this.table = new RewardTable(
-                numbers.percent("tpp.porsi.produktivitas"),
-                numbers.percent("tpp.porsi.disiplin"),
+                numbers.percent(PRODUCTIVITY_SHARE),
+                numbers.percent(DISCIPLINE_SHARE),
                 numbers.basis("tpp.porsi"),
                 numbers.basis("tpp"),
                 Optional.empty(),
@@ -43,7 +46,8 @@ public final class NationalRewardPolicy implements RewardPolicy {
                 awards(numbers));
         Percent both = table.productivityShare().plus(table.disciplineShare());
         if (!both.equals(Percent.HUNDRED)) {
-            throw new IllegalStateException("The two shares of the allowance make (" + both + ") %, not 100 %.");
+            throw new PolicyDataException(
+                    MESSAGES.text("reward.data-shares", PRODUCTIVITY_SHARE, DISCIPLINE_SHARE, both.value()));
         }
     }
 
@@ -114,13 +118,13 @@ public final class NationalRewardPolicy implements RewardPolicy {
 
     private static Map<Predicate, List<Award>> awards(PolicyParameters numbers) {
         Map<Predicate, List<Award>> awards = new EnumMap<>(Predicate.class);
-        for (String predicate : numbers.below("penghargaan")) {
-            String key = "penghargaan." + predicate;
+        for (Predicate predicate : numbers.choicesBelow(Predicate.class, "penghargaan")) {
+            String key = "penghargaan." + predicate.name();
             LegalBasis awardBasis = numbers.basis(key);
             awards.put(
-                    Predicate.valueOf(predicate),
-                    numbers.words(key).stream()
-                            .map(code -> new Award(AwardCode.valueOf(code), awardBasis))
+                    predicate,
+                    numbers.choices(AwardCode.class, key).stream()
+                            .map(code -> new Award(code, awardBasis))
                             .toList());
         }
         return awards;

@@ -46,9 +46,9 @@ final class AbsenceTable {
 
     private NavigableMap<Integer, Threshold> thresholds(String key) {
         NavigableMap<Integer, Threshold> table = new TreeMap<>();
-        for (String from : numbers.below(key)) {
+        for (long from : numbers.wholesBelow(key)) {
             String row = key + "." + from;
-            table.put(Integer.parseInt(from), new Threshold(numbers.sentence(row), numbers.basis(row)));
+            table.put(Math.toIntExact(from), new Threshold(numbers.sentence(row), numbers.basis(row)));
         }
         return table;
     }

@@ -27,7 +27,7 @@ public final class NationalSanctionPolicy implements SanctionPolicy {
     private final String absence;
 
     public NationalSanctionPolicy(PolicyParameters numbers) {
-        numbers.words("pembinaan.predikat").forEach(name -> guided.add(Predicate.valueOf(name)));
+        guided.addAll(numbers.choices(Predicate.class, "pembinaan.predikat"));
         this.months = Math.toIntExact(numbers.whole("pembinaan.bulan"));
         this.guidance = reason(numbers, "pembinaan", months);
         this.test = reason(numbers, "uji-kompetensi", months);

@@ -1,5 +1,7 @@
 package id.nusakinerja.target;
 
+import id.nusakinerja.kernel.Messages;
+import id.nusakinerja.policy.PolicyDataException;
 import id.nusakinerja.policy.PolicyParameters;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
  * {@code .dasar}, and {@code .jabatan}: the posts it suits, parted by semicolons; without it, all.
  */
 public final class ListedIndicators implements IndicatorCatalog {
+
+    private static final Messages MESSAGES = Messages.beside(ListedIndicators.class);
 
     private final List<CatalogIndicator> indicators;
 
@@ -30,19 +34,28 @@ public final class ListedIndicators implements IndicatorCatalog {
         Measure measure = new Measure(
                 TargetValue.open(),
                 numbers.text(key + ".satuan"),
-                Polarity.valueOf(numbers.text(key + ".polaritas")),
-                MeasuringPattern.valueOf(numbers.text(key + ".pola")));
+                numbers.choice(Polarity.class, key + ".polaritas"),
+                numbers.choice(MeasuringPattern.class, key + ".pola"));
         return new CatalogIndicator(
                 code,
-                new DefinitionId(numbers.text(key + ".acuan")),
+                definition(numbers, key + ".acuan"),
                 numbers.sentence(key + ".nama"),
                 numbers.sentence(key + ".definisi"),
                 numbers.sentence(key + ".rumus"),
-                Aspect.valueOf(numbers.text(key + ".aspek")),
+                numbers.choice(Aspect.class, key + ".aspek"),
                 measure,
                 numbers.text(key + ".sumber"),
                 posts(numbers, key + ".jabatan"),
                 numbers.basis(key));
+    }
+
+    private static DefinitionId definition(PolicyParameters numbers, String key) {
+        String text = numbers.text(key);
+        try {
+            return new DefinitionId(text);
+        } catch (IllegalArgumentException e) {
+            throw new PolicyDataException(MESSAGES.text("catalog.data-definition", key, text));
+        }
     }
 
     private static List<String> posts(PolicyParameters numbers, String key) {

@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,10 @@ public final class PolicyParameters {
 
     /** Get a whole number. */
     public long whole(String key) {
-        String text = text(key);
+        return whole(key, text(key));
+    }
+
+    private long whole(String key, String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
@@ -116,6 +120,36 @@ public final class PolicyParameters {
         }
         used.add(key);
         return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
+    }
+
+    /** Get the one of these choices that the text names, as it is written in the program. */
+    public <E extends Enum<E>> E choice(Class<E> choices, String key) {
+        return choice(choices, key, text(key));
+    }
+
+    /** Get the choices that the words of a text name. */
+    public <E extends Enum<E>> List<E> choices(Class<E> choices, String key) {
+        return words(key).stream().map(word -> choice(choices, key, word)).toList();
+    }
+
+    /** List the choices that stand directly behind a key and a dot, as {@link #below} does. */
+    public <E extends Enum<E>> List<E> choicesBelow(Class<E> choices, String key) {
+        return below(key).stream()
+                .map(word -> choice(choices, key + "." + word, word))
+                .toList();
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> choices, String key, String word) {
+        E[] known = choices.getEnumConstants();
+        return Arrays.stream(known)
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new PolicyDataException(MESSAGES.text(
+                        "data.choice",
+                        file,
+                        key,
+                        word,
+                        Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", ")))));
     }
 
     /** Get a sentence for people from {@code <key>.id} and {@code <key>.en}. */
@@ -144,6 +178,11 @@ public final class PolicyParameters {
         }
         names.remove(BASIS);
         return names;
+    }
+
+    /** List the whole numbers that stand directly behind a key and a dot, as {@link #below} does. */
+    public List<Long> wholesBelow(String key) {
+        return below(key).stream().map(text -> whole(key + "." + text, text)).toList();
     }
 
     /** List all keys of the file, in order. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Rupiah;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PolicyParametersTest {
@@ -55,5 +56,34 @@ class PolicyParametersTest {
         assertThatThrownBy(() -> numbers.whole("tpp.porsi"))
                 .hasMessage("\"62,5\" bukan bilangan bulat: kunci tpp.porsi di berkas data contoh.properties."
                         + " Tulis misalnya 40.");
+    }
+
+    @Test
+    void namesFileKeyAndChoicesOfAWordThatIsNone() {
+        PolicyParameters file = numbers.with(Map.of("warna", "MERAH", "warna.HIJAU", "1", "warna.UNGU", "2"));
+
+        assertThat(file.choice(Colour.class, "warna")).isEqualTo(Colour.MERAH);
+        assertThatThrownBy(() -> file.choices(Colour.class, "kode"))
+                .isInstanceOf(PolicyDataException.class)
+                .hasMessage("\"A\" bukan pilihan: kunci kode di berkas data contoh.properties."
+                        + " Gunakan salah satu: MERAH, HIJAU.");
+        assertThatThrownBy(() -> file.choicesBelow(Colour.class, "warna"))
+                .isInstanceOf(PolicyDataException.class)
+                .hasMessageStartingWith("\"UNGU\" bukan pilihan: kunci warna.UNGU di");
+    }
+
+    @Test
+    void namesFileAndKeyWhereARowOfATableIsNoNumber() {
+        PolicyParameters file = numbers.with(Map.of("hari.3", "tiga", "hari.28", "banyak", "lama.empat", "4"));
+
+        assertThat(file.wholesBelow("hari")).containsExactlyInAnyOrder(3L, 28L);
+        assertThatThrownBy(() -> file.wholesBelow("lama"))
+                .isInstanceOf(PolicyDataException.class)
+                .hasMessageStartingWith("\"empat\" bukan bilangan bulat: kunci lama.empat di");
+    }
+
+    private enum Colour {
+        MERAH,
+        HIJAU
     }
 }

@@ -39,8 +39,7 @@ public final class PalembangPolicy
     private final RewardPolicy allowance = new NationalRewardPolicy(numbers);
     private final ProgressPolicy progress = new NationalProgressPolicy(numbers);
     private final IndicatorCatalog catalog = new ListedIndicators(numbers);
-    private final List<Predicate> casePredicates =
-            numbers.words("kasus.predikat").stream().map(Predicate::valueOf).toList();
+    private final List<Predicate> casePredicates = numbers.choices(Predicate.class, "kasus.predikat");
     private final FollowUp caseFile = new FollowUp(
             FollowUpCode.KASUS_SANKSI,
             new Reason("palembang.kasus", numbers.sentence("kasus.teks"), numbers.basis("kasus")),
