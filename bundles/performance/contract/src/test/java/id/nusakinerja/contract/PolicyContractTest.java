@@ -39,6 +39,9 @@ import id.nusakinerja.target.Measure;
 import id.nusakinerja.target.MeasuringPattern;
 import id.nusakinerja.target.Polarity;
 import id.nusakinerja.target.TargetValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -85,6 +88,39 @@ class PolicyContractTest {
     }
 
     @Test
+    void showsTheBarBetweenRegulationAndArticle() {
+        assertThat(sentences(PolicyContract.check(city(), EXAMPLES.replace("| Pasal 58", "| Pasal 59"))
+                        .failures()))
+                .containsExactly("Contoh \"Upacara\" (baris 3) menyebut PP 12/2019 | Pasal 59, tetapi yang diterapkan"
+                        + " PP 12/2019 | Pasal 58. Perbaiki pasal di berkas data atau di contoh.");
+        assertThat(sentences(PolicyContract.check(city(), EXAMPLES.replace(" | Pasal 58", " Pasal 58"))
+                        .failures()))
+                .containsExactly("Contoh \"Upacara\" (baris 3) menulis \"PP 12/2019 Pasal 58\", berkas data menulis"
+                        + " \"PP 12/2019 | Pasal 58\". Tulis sama di keduanya, dengan tanda | di antara peraturan dan"
+                        + " pasalnya.");
+    }
+
+    @Test
+    void namesAMisspeltColumnAndNoArticleAsUntriedWhenTheFileCannotBeRead() {
+        List<Reason> breaches = PolicyContract.check(city(), EXAMPLES.replace("pasal,", "pasall,"))
+                .breaches();
+
+        assertThat(codes(breaches))
+                .contains("table.missing-column", "contract.unknown-column")
+                .doesNotContain("contract.article-untried");
+        assertThat(sentences(breaches)).anyMatch(sentence -> sentence.contains("kolom pasall yang tidak dikenal"));
+    }
+
+    @Test
+    void triesAsManyLawsAsThePageForPeopleCounts() throws IOException {
+        String page = Files.readString(Path.of("../../../docs/policies.md"));
+
+        assertThat(page)
+                .contains("\n" + PolicyContract.LAWS + ". ")
+                .doesNotContain("\n" + (PolicyContract.LAWS + 1) + ". ");
+    }
+
+    @Test
     void findsARefusalThatDidNotCome() {
         assertThat(codes(PolicyContract.check(city(), EXAMPLES.replace("UPACARA:1", "APEL:1"))
                         .failures()))
@@ -94,7 +130,7 @@ class PolicyContractTest {
     @Test
     void findsArticlesThatNoExampleApplies() {
         assertThat(sentences(PolicyContract.check(city(), EXAMPLES).breaches()))
-                .contains("Tidak ada contoh hukum untuk PP 30/2019 Pasal 56-58."
+                .contains("Tidak ada contoh hukum untuk PP 30/2019 | Pasal 56-58."
                         + " Tambahkan sedikitnya satu kasus yang menerapkannya.");
     }
 

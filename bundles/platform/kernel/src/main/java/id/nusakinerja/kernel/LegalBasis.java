@@ -29,6 +29,11 @@ public record LegalBasis(String regulation, String article) {
                         text.substring(0, bar).strip(), text.substring(bar + 1).strip());
     }
 
+    /** As {@link #parse} reads it, with the bar: so people write it in data files. */
+    public String written() {
+        return article.isEmpty() ? regulation : regulation + " | " + article;
+    }
+
     public boolean isIllustrative() {
         return regulation.equals(ILLUSTRATIVE.regulation);
     }

@@ -33,14 +33,15 @@ public final class DocumentLaws {
 
     private DocumentLaws() {}
 
-    public static void check(Rulebook rules, List<LegalExample> examples, Findings findings) {
+    /** @param examples empty when their file could not be read: then nobody knows what they try */
+    public static void check(Rulebook rules, Optional<List<LegalExample>> examples, Findings findings) {
         rules.own()
                 .find(DocumentedPolicy.class)
                 .map(InForce::rule)
                 .ifPresentOrElse(
                         policy -> {
                             policy.numbers().unusedKeys().forEach(key -> findings.add("contract.unused-key", key));
-                            checkArticles(policy, rules, examples, findings);
+                            examples.ifPresent(read -> checkArticles(policy, rules, read, findings));
                         },
                         () -> findings.once(
                                 "contract.undocumented", rules.version().label()));
@@ -83,7 +84,7 @@ public final class DocumentLaws {
                 new HashSet<>(examples.stream().map(LegalExample::article).toList());
         policy.numbers().articles().values().stream()
                 .filter(article -> !elsewhere.contains(article) && !tried.contains(article))
-                .forEach(article -> findings.add("contract.article-untried", article.toString()));
+                .forEach(article -> findings.add("contract.article-untried", article.written()));
     }
 
     private static void checkYear(ProgressPolicy policy, int year, Findings findings) {

@@ -179,19 +179,30 @@ public final class ExampleCourt {
     }
 
     private static void requireArticle(LegalExample example, Collection<LegalBasis> applied, List<Reason> objections) {
-        if (!applied.contains(example.article())) {
-            objections.add(Findings.reason(
-                    "contract.article",
-                    example.name(),
-                    example.line(),
-                    example.article().toString(),
-                    String.join(
-                            "; ",
-                            applied.stream()
-                                    .map(LegalBasis::toString)
-                                    .distinct()
-                                    .toList())));
+        LegalBasis named = example.article();
+        if (applied.contains(named)) {
+            return;
         }
+        Optional<LegalBasis> alike = applied.stream()
+                .filter(article -> article.toString().equals(named.toString()))
+                .findFirst();
+        objections.add(
+                alike.isPresent()
+                        ? Findings.reason(
+                                "contract.article-bar",
+                                example.name(),
+                                example.line(),
+                                named.written(),
+                                alike.get().written())
+                        : Findings.reason(
+                                "contract.article",
+                                example.name(),
+                                example.line(),
+                                named.written(),
+                                applied.stream()
+                                        .map(LegalBasis::written)
+                                        .distinct()
+                                        .collect(Collectors.joining("; "))));
     }
 
     private static String codes(List<String> codes) {

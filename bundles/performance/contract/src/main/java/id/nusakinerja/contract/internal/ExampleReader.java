@@ -75,18 +75,40 @@ public final class ExampleReader {
                         Stream.of(Column.plain(NAME), Column.plain(ARTICLE)),
                         names.stream().map(name -> Column.plain(name).optional()))
                 .toList();
-        return switch (Table.open("contoh", csv.getBytes(StandardCharsets.UTF_8), columns)) {
-            case Outcome.Refused<Table>(List<Reason> reasons) -> Outcome.refused(reasons);
+        return switch (open(csv, columns)) {
+            case Outcome.Refused<Table>(List<Reason> reasons) ->
+                Outcome.refused(Stream.concat(reasons.stream(), unknown(csv, columns).stream())
+                        .toList());
             case Outcome.Done<Table>(Table table) -> read(table, names);
         };
+    }
+
+    private static Outcome<Table> open(String csv, List<Column> columns) {
+        return Table.open("contoh", csv.getBytes(StandardCharsets.UTF_8), columns);
+    }
+
+    /** Where a column is missing, one that nobody knows may be that one, misspelt. */
+    private static List<Reason> unknown(String csv, List<Column> columns) {
+        List<Column> none = columns.stream().map(Column::optional).toList();
+        if (!(open(csv, none) instanceof Outcome.Done<Table>(Table opened))) {
+            return List.of();
+        }
+        try (Table table = opened) {
+            return unknown(table);
+        }
+    }
+
+    private static List<Reason> unknown(Table table) {
+        return table.unknownColumns().stream()
+                .map(column -> Findings.reason("contract.unknown-column", column))
+                .toList();
     }
 
     private static Outcome<List<LegalExample>> read(Table opened, List<String> names) {
         List<Reason> objections = new ArrayList<>();
         List<LegalExample> examples = new ArrayList<>();
         try (Table table = opened) {
-            table.unknownColumns()
-                    .forEach(column -> objections.add(Findings.reason("contract.unknown-column", column)));
+            objections.addAll(unknown(table));
             for (TableRow row : table) {
                 if (row.cell(NAME).isEmpty() || row.cell(ARTICLE).isEmpty()) {
                     objections.add(Findings.reason("contract.no-name", row.line()));
