@@ -39,9 +39,9 @@ public interface PluginWorkshop {
      * @param name of the signer, as people shall read it
      * @param areas Kemendagri codes; {@code 33} covers {@code 33.74}, {@code 00} everything
      * @param until the last day on which bundles with this signature are taken in; empty as long as the certificate is valid
-     * @return its SHA-256 fingerprint in hex
+     * @return who is trusted from now on; its fingerprint is to be compared
      */
-    Outcome<String> trust(Path certificate, String name, List<String> areas, Optional<LocalDate> until);
+    Outcome<PluginSigner> trust(Path certificate, String name, List<String> areas, Optional<LocalDate> until);
 
     /** List the latest lines of the log, newest first. */
     List<PluginEvent> listLog(int limit);

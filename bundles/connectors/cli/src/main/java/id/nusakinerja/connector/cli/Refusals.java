@@ -21,12 +21,23 @@ public final class Refusals {
     /** Print the reasons and get the exit code. */
     public static int print(PrintStream err, List<Reason> reasons) {
         err.println(line(reasons));
+        printDetails(err, reasons);
+        return Command.REFUSED;
+    }
+
+    /** Print findings as a list, one a line, for whoever mends one after the other; and get the exit code. */
+    public static int printEach(PrintStream err, List<Reason> findings) {
+        findings.forEach(finding -> err.println(line(List.of(finding))));
+        printDetails(err, findings);
+        return Command.REFUSED;
+    }
+
+    private static void printDetails(PrintStream err, List<Reason> reasons) {
         reasons.stream()
                 .map(Reason::detail)
                 .filter(said -> !said.isEmpty())
                 .distinct()
                 .forEach(said -> err.println("  " + said.replaceAll("\\s+", " ")));
-        return Command.REFUSED;
     }
 
     /** Say all reasons in one line, in Indonesian. */

@@ -5,9 +5,13 @@ import id.nusakinerja.command.Command;
 import id.nusakinerja.connector.cli.Arguments;
 import id.nusakinerja.connector.cli.JsonLine;
 import id.nusakinerja.connector.cli.Refusals;
+import id.nusakinerja.contract.ContractReport;
+import id.nusakinerja.contract.ContractReports;
+import id.nusakinerja.contract.PolicyContract;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.plugin.PluginFacts;
+import id.nusakinerja.plugin.PluginKind;
 import id.nusakinerja.plugin.PluginWorkshop;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,10 +33,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class PolicyCheckCommand implements Command {
 
     private final PluginWorkshop workshop;
+    private final ContractReports reports;
 
     @Activate
-    public PolicyCheckCommand(@Reference PluginWorkshop workshop) {
+    public PolicyCheckCommand(@Reference PluginWorkshop workshop, @Reference ContractReports reports) {
         this.workshop = workshop;
+        this.reports = reports;
     }
 
     @Override
@@ -57,11 +64,16 @@ public final class PolicyCheckCommand implements Command {
         } else {
             findings.values().forEach(finding -> print(finding, out));
         }
-        findings.values().forEach(finding -> Refusals.print(err, finding));
-        return findings.values().stream().allMatch(Outcome.Done.class::isInstance) ? DONE : REFUSED;
+        int code = DONE;
+        for (Outcome<PluginFacts> finding : findings.values()) {
+            if (finding instanceof Outcome.Refused<PluginFacts>(List<Reason> reasons)) {
+                code = Refusals.printEach(err, reasons);
+            }
+        }
+        return code;
     }
 
-    private static void print(Outcome<PluginFacts> finding, PrintStream out) {
+    private void print(Outcome<PluginFacts> finding, PrintStream out) {
         if (finding instanceof Outcome.Done<PluginFacts>(PluginFacts facts)) {
             out.println(String.join(
                     "\t",
@@ -69,11 +81,19 @@ public final class PolicyCheckCommand implements Command {
                     facts.label(),
                     String.join(",", facts.areas()),
                     facts.signer().isEmpty() ? "-" : facts.signer(),
-                    facts.digest()));
+                    facts.digest(),
+                    report(facts)
+                            .map(report -> report.score() + "\t" + PolicyContract.LAWS)
+                            .orElse("-\t-")));
         }
     }
 
-    private static String json(Map<String, Outcome<PluginFacts>> findings) {
+    /** What was tried; nothing of screens, which decide nothing. */
+    private Optional<ContractReport> report(PluginFacts facts) {
+        return facts.kind() == PluginKind.POLICY ? reports.find(facts.policyVersion()) : Optional.empty();
+    }
+
+    private String json(Map<String, Outcome<PluginFacts>> findings) {
         return JsonLine.of(json -> {
             json.writeStartArray();
             for (Map.Entry<String, Outcome<PluginFacts>> finding : findings.entrySet()) {
@@ -95,7 +115,7 @@ public final class PolicyCheckCommand implements Command {
         });
     }
 
-    private static void write(JsonGenerator json, PluginFacts facts) throws IOException {
+    private void write(JsonGenerator json, PluginFacts facts) throws IOException {
         json.writeStringField("id", facts.id());
         json.writeStringField("version", facts.version());
         json.writeStringField("bundle", facts.bundle());
@@ -106,5 +126,10 @@ public final class PolicyCheckCommand implements Command {
             json.writeString(area);
         }
         json.writeEndArray();
+        Optional<ContractReport> report = report(facts);
+        if (report.isPresent()) {
+            json.writeNumberField("examples", report.get().examples());
+            json.writeNumberField("laws", PolicyContract.LAWS);
+        }
     }
 }

@@ -4,6 +4,8 @@ import id.nusakinerja.command.Command;
 import id.nusakinerja.connector.cli.Arguments;
 import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.kernel.Text;
+import id.nusakinerja.plugin.PluginSigner;
 import id.nusakinerja.plugin.PluginWorkshop;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -18,7 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code policy trust --cert FILE --area CODE[,CODE] --name NAME [--until DATE] --data DIR}: from now on bundles that this
- * certificate signed are taken in for these areas. Prints its fingerprint, to be compared over another way.
+ * certificate signed are taken in for these areas. Prints its fingerprint, to be compared over another way, and whom it is
+ * trusted as, where, and how long.
  */
 @Component(service = Command.class)
 public final class PolicyTrustCommand implements Command {
@@ -37,15 +40,18 @@ public final class PolicyTrustCommand implements Command {
 
     @Override
     public int run(List<String> words, PrintStream out, PrintStream err) {
-        Outcome<String> trusted = Arguments.parse(words, Set.of("--cert", "--area", "--name", "--until"), Set.of())
+        Outcome<PluginSigner> trusted = Arguments.parse(
+                        words, Set.of("--cert", "--area", "--name", "--until"), Set.of())
                 .flatMap(this::trust);
-        if (trusted instanceof Outcome.Done<String>(String fingerprint)) {
-            out.println("SHA-256 " + fingerprint);
+        if (trusted instanceof Outcome.Done<PluginSigner>(PluginSigner signer)) {
+            out.println("SHA-256 " + signer.fingerprint());
+            out.println(Words.text("trust.done", signer.name(), String.join(", ", signer.areas()), signer.lastDay())
+                    .in(Text.INDONESIAN));
         }
         return Refusals.print(err, trusted);
     }
 
-    private Outcome<String> trust(Arguments arguments) {
+    private Outcome<PluginSigner> trust(Arguments arguments) {
         return until(arguments.find("--until"))
                 .flatMap(until -> arguments
                         .require("--cert")

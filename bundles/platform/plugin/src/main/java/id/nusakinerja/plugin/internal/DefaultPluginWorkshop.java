@@ -5,6 +5,7 @@ import id.nusakinerja.plugin.LogCheck;
 import id.nusakinerja.plugin.Plugin;
 import id.nusakinerja.plugin.PluginEvent;
 import id.nusakinerja.plugin.PluginFacts;
+import id.nusakinerja.plugin.PluginSigner;
 import id.nusakinerja.plugin.PluginWorkshop;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -66,8 +67,10 @@ public final class DefaultPluginWorkshop implements PluginWorkshop {
     }
 
     @Override
-    public Outcome<String> trust(Path certificate, String name, List<String> areas, Optional<LocalDate> until) {
-        return depot.trust().add(certificate, name, areas, until).map(TrustedSigner::fingerprint);
+    public Outcome<PluginSigner> trust(Path certificate, String name, List<String> areas, Optional<LocalDate> until) {
+        return depot.trust()
+                .add(certificate, name, areas, until)
+                .map(signer -> new PluginSigner(signer.fingerprint(), signer.name(), signer.areas(), signer.lastDay()));
     }
 
     @Override
