@@ -15,7 +15,7 @@ import java.time.ZoneId;
 final class PluginLog extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 20;
+    static final int LINES = 20;
     private static final int MOST_LINES = 1000;
 
     PluginLog(PluginService plugins, Actor actor, ZoneId zone) {

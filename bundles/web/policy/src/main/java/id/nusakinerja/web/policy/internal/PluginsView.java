@@ -52,6 +52,7 @@ public final class PluginsView extends Div {
     private final Div news = new Div();
     private final Div installed = new Div();
     private final Div log = new Div();
+    private transient List<Object> shown = List.of();
 
     @Activate
     public PluginsView(
@@ -76,7 +77,7 @@ public final class PluginsView extends Div {
                 new Card(getTranslation("policy.plugins.install"), arrivals()),
                 installed,
                 log);
-        live.watch(this, actor.tenant(), this::draw);
+        live.watch(this, actor.tenant(), this::follow);
         draw();
     }
 
@@ -118,7 +119,22 @@ public final class PluginsView extends Div {
                 : new PluginRefusal(plugin.reasons());
     }
 
+    /** What changed elsewhere is drawn where it shows; a list that stays the same loses no click by being drawn anew. */
+    void follow() {
+        if (!shown.equals(everything())) {
+            draw();
+        }
+    }
+
+    private List<Object> everything() {
+        return List.of(
+                plugins.listPlugins(actor),
+                suspensions.listSuspensions(actor),
+                plugins.listLog(actor, PluginLog.LINES));
+    }
+
     private void draw() {
+        shown = everything();
         List<Plugin> all = plugins.listPlugins(actor);
         installed.removeAll();
         installed.add(new SuspensionsCard(suspensions, tenants, actor, zone));

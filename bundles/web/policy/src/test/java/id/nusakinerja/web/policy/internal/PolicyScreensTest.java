@@ -196,14 +196,32 @@ class PolicyScreensTest {
     }
 
     @Test
-    void saysWhyABundleIsNotTakenAndNotLetGo() {
-        PluginsView view = page.show(new PluginsView(
+    void drawsTheBundlesAnewOnlyWhereNewsShow() {
+        PluginsView view = bundles();
+        Button drawn = _find(Button.class, spec -> spec.withText("Lepas")).getFirst();
+
+        view.follow();
+        assertThat(_find(Button.class, spec -> spec.withText("Lepas"))).contains(drawn);
+
+        city.newest = PluginState.HELD;
+        view.follow();
+        assertThat(_find(Button.class, spec -> spec.withText("Lepas"))).doesNotContain(drawn);
+        assertThat(textOf(view)).contains("Ditahan");
+    }
+
+    private PluginsView bundles() {
+        return page.show(new PluginsView(
                 city.plugins(),
                 city.suspensions(),
                 city.tenants(),
                 City.CLOCK,
                 City.signedIn(Role.PROVINCE_OPERATOR),
                 live));
+    }
+
+    @Test
+    void saysWhyABundleIsNotTakenAndNotLetGo() {
+        PluginsView view = bundles();
         view.install("semarang.jar", new byte[0]);
         assertThat(textOf(view)).contains("Berkas ini tidak ditandatangani").contains("Ditolak");
 
