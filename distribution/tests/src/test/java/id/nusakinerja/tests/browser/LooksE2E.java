@@ -165,10 +165,14 @@ class LooksE2E extends E2E {
     }
 
     private static void look(Visitor visitor, String where, List<String> barriers) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            visitor.settle().rest();
-            Barriers.on(visitor.page()).forEach(barrier -> barriers.add(where + " " + scheme + " " + barrier));
-        }
+        in(ColorScheme.LIGHT, visitor);
+        Barriers.on(visitor.page()).forEach(barrier -> barriers.add(where + " " + barrier));
+        in(ColorScheme.DARK, visitor);
+        Barriers.ofColours(visitor.page()).forEach(barrier -> barriers.add(where + " in the dark " + barrier));
+    }
+
+    private static void in(ColorScheme scheme, Visitor visitor) {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        visitor.settle().rest();
     }
 }
