@@ -7,6 +7,7 @@ import id.nusakinerja.kernel.Text;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says no on the command line: one plain line, whatever the number of reasons; below it what machines said of them. */
 public final class Refusals {
@@ -25,9 +26,9 @@ public final class Refusals {
         return Command.REFUSED;
     }
 
-    /** Print findings as a list, one a line, for whoever mends one after the other; and get the exit code. */
-    public static int printEach(PrintStream err, List<Reason> findings) {
-        findings.forEach(finding -> err.println(line(List.of(finding))));
+    /** Print findings in one line, numbered where there are several, for whoever mends one after the other; get the exit code. */
+    public static int printNumbered(PrintStream err, List<Reason> findings) {
+        err.println(findings.size() == 1 ? line(findings) : numbered(findings));
         printDetails(err, findings);
         return Command.REFUSED;
     }
@@ -38,6 +39,12 @@ public final class Refusals {
                 .filter(said -> !said.isEmpty())
                 .distinct()
                 .forEach(said -> err.println("  " + said.replaceAll("\\s+", " ")));
+    }
+
+    private static String numbered(List<Reason> findings) {
+        return IntStream.rangeClosed(1, findings.size())
+                .mapToObj(number -> "(" + number + ") " + line(List.of(findings.get(number - 1))))
+                .collect(Collectors.joining(" "));
     }
 
     /** Say all reasons in one line, in Indonesian. */

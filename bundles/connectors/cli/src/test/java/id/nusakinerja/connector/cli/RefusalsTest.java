@@ -27,10 +27,12 @@ class RefusalsTest {
     }
 
     @Test
-    void writesFindingsOneALine() {
-        assertThat(Refusals.printEach(err, reasons)).isEqualTo(Command.REFUSED);
+    void numbersSeveralFindings() {
+        assertThat(Refusals.printNumbered(err, reasons)).isEqualTo(Command.REFUSED);
+        Refusals.printNumbered(err, reasons.subList(1, 2));
 
-        assertThat(lines()).containsExactly("Satu.", "Dua baris.", "  the resolver");
+        assertThat(lines())
+                .containsExactly("(1) Satu. (2) Dua baris.", "  the resolver", "Dua baris.", "  the resolver");
     }
 
     private List<String> lines() {

@@ -67,7 +67,7 @@ public final class PolicyCheckCommand implements Command {
         int code = DONE;
         for (Outcome<PluginFacts> finding : findings.values()) {
             if (finding instanceof Outcome.Refused<PluginFacts>(List<Reason> reasons)) {
-                code = Refusals.printEach(err, reasons);
+                code = Refusals.printNumbered(err, reasons);
             }
         }
         return code;

@@ -44,12 +44,12 @@ class PolicyCommandsTest {
     }
 
     @Test
-    void writesFindingsOneALine() {
+    void numbersItsFindings() {
         assertThat(check(Outcome.refused(List.of(reason("Satu."), reason("Dua."))), "contoh.jar"))
                 .isEqualTo(2);
 
         assertThat(out.size()).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly("Satu.", "Dua.");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly("(1) Satu. (2) Dua.");
     }
 
     @Test
