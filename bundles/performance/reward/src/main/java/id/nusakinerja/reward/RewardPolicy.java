@@ -6,7 +6,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The reward rule of a city (PP 12/2019 Pasal 58: the allowance is set by the head of the region). Pure: no clock, no
- * database, no randomness; equal facts give equal rewards. Only the decision engine calls it.
+ * database, no randomness; equal facts give equal rewards. The decision engine calls it, and who explains
+ * or tries it ({@link RewardQuestions}); a screen never does.
  *
  * <p>Laws: a better predicate never pays less, all else equal; nothing is negative; the parts sum to the rupiah.
  */

@@ -15,8 +15,6 @@ import id.nusakinerja.web.shell.part.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What waits for the person: a line and one button each, the most urgent first. */
 final class TaskList extends Section {
@@ -38,14 +36,17 @@ final class TaskList extends Section {
         tasks.forEach(task -> add(line(task, today, locale)));
     }
 
+    /** Where a day follows, the sentence before it goes on and has no full stop. */
+    private String detail(Task task, LocalDate today, Locale locale) {
+        String said = task.detail().in(locale);
+        String begun = said.isEmpty() ? "" : said.replaceFirst("\\.$", "") + " \u00b7 ";
+        return task.due().map(day -> begun + due(day, today, locale)).orElse(said);
+    }
+
     private Component line(Task task, LocalDate today, Locale locale) {
         Span title = new Span(task.title().in(locale));
         title.addClassName("nk-task-title");
-        Span detail = new Span(Stream.concat(
-                        Stream.of(task.detail().in(locale)), task.due().map(due -> due(due, today, locale)).stream())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" \u00b7 "))
-                .replace(". \u00b7 ", " \u00b7 "));
+        Span detail = new Span(detail(task, today, locale));
         detail.addClassName("nk-label");
         Div words = new Div(title, detail);
         words.addClassName("nk-task-words");
