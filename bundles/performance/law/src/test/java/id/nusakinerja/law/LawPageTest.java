@@ -74,7 +74,10 @@ class LawPageTest {
     void isCompleteInBothLanguages(String policy) {
         for (Locale locale : List.of(Text.INDONESIAN, Locale.ENGLISH)) {
             assertThat(LawText.markdown(FivePages.page(policy), locale)).doesNotContain("{", "|  |");
-            assertThat(LawText.html(FivePages.page(policy), locale))
+            String html = LawText.html(FivePages.page(policy), locale);
+            assertThat(html.contains("belum diverifikasi")).isEqualTo(locale.equals(Text.INDONESIAN));
+            assertThat(html.contains("not verified")).isEqualTo(locale.equals(Locale.ENGLISH));
+            assertThat(html)
                     .startsWith("<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage())
                     .doesNotContain("<script", "http:", "https:", "src=");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.law.Redline.Change;
 import id.nusakinerja.law.Redline.Piece;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RedlineTest {
@@ -36,6 +37,15 @@ class RedlineTest {
                         .filter(piece -> piece.change() == Change.ADDED)
                         .map(Piece::words))
                 .anyMatch(words -> words.contains("UPACARA | jabatan struktural | 10 %"));
+    }
+
+    @Test
+    void marksExamplesInTheLanguageOfTheReader() {
+        Redline redline = Redline.between(FivePages.page("national"), FivePages.page("jambi"), Locale.ENGLISH);
+
+        assertThat(LawText.markdown(redline, Locale.ENGLISH))
+                .contains("{+UPACARA | structural posts | 10 % | whole TPP | - | example, not verified")
+                .doesNotContain("belum diverifikasi");
     }
 
     @Test

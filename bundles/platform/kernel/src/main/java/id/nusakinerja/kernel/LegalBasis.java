@@ -1,5 +1,7 @@
 package id.nusakinerja.kernel;
 
+import java.util.Locale;
+
 /**
  * The article behind a rule, as every reason and receipt names it.
  *
@@ -36,6 +38,11 @@ public record LegalBasis(String regulation, String article) {
 
     public boolean isIllustrative() {
         return regulation.equals(ILLUSTRATIVE.regulation);
+    }
+
+    /** As people read it: the law as it is cited, and what stands in no law as a mark in the reader's language. */
+    public String in(Locale locale) {
+        return isIllustrative() && locale.getLanguage().equals("en") ? "example, not verified" : toString();
     }
 
     @Override

@@ -60,7 +60,7 @@ final class Cells {
     }
 
     private String basis(LegalBasis basis) {
-        return basis.equals(LegalBasis.HOUSE_RULE) ? in(Words.text("law.none")) : basis.toString();
+        return basis.equals(LegalBasis.HOUSE_RULE) ? in(Words.text("law.none")) : basis.in(locale);
     }
 
     private String in(Text text) {

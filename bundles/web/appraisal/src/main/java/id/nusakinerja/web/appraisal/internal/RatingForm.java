@@ -20,7 +20,6 @@ import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.target.BehaviourValue;
 import id.nusakinerja.web.shell.part.Card;
-import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.ArrayList;
@@ -143,7 +142,7 @@ final class RatingForm extends Div {
                             Tone.WARNING,
                             getTranslation("appraisal.form.duty"),
                             each.reason().text().in(getLocale()))
-                    .with(Words.quiet(Formats.basis(each.duty().basis(), getLocale()))));
+                    .with(Words.quiet(each.duty().basis().in(getLocale()))));
         }
         duties.setVisible(!unmet.isEmpty());
     }

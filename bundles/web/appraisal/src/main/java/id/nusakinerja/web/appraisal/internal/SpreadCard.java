@@ -13,7 +13,6 @@ import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.Chart;
-import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Series;
 import id.nusakinerja.web.shell.part.Tone;
@@ -123,7 +122,7 @@ final class SpreadCard extends Div {
     private Div list(List<Reason> reasons) {
         UnorderedList list = new UnorderedList();
         reasons.forEach(reason -> list.add(new ListItem(new Span(reason.text().in(getLocale())))));
-        Span basis = new Span(Formats.basis(reasons.getFirst().basis(), getLocale()));
+        Span basis = new Span(reasons.getFirst().basis().in(getLocale()));
         basis.addClassName("nk-basis");
         return new Div(list, basis);
     }

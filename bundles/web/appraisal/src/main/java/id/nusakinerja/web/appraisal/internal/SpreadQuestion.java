@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.nusakinerja.assessment.Predicate;
 import id.nusakinerja.kernel.Reason;
-import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
@@ -42,7 +41,7 @@ final class SpreadQuestion extends Div {
             String sentences =
                     said.stream().map(reason -> reason.text().in(getLocale())).collect(Collectors.joining(" "));
             warning.add(new Note(Tone.WARNING, getTranslation("appraisal.form.spread"), sentences)
-                    .with(Words.quiet(Formats.basis(said.getFirst().basis(), getLocale()))));
+                    .with(Words.quiet(said.getFirst().basis().in(getLocale()))));
         }
     }
 

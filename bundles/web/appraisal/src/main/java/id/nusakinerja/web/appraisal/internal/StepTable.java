@@ -75,8 +75,6 @@ final class StepTable extends NativeTable {
     }
 
     private StatusChip basis(LegalBasis basis) {
-        return basis.isIllustrative()
-                ? new StatusChip(Tone.WARNING, getTranslation("appraisal.receipt.unverified"))
-                : new StatusChip(Tone.NEUTRAL, basis.toString());
+        return new StatusChip(basis.isIllustrative() ? Tone.WARNING : Tone.NEUTRAL, basis.in(getLocale()));
     }
 }

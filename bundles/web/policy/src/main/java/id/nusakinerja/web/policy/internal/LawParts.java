@@ -14,7 +14,6 @@ import id.nusakinerja.law.LawSection;
 import id.nusakinerja.law.Redline;
 import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
-import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
@@ -59,7 +58,7 @@ final class LawParts {
         article.setText(
                 basis.equals(LegalBasis.HOUSE_RULE)
                         ? article.getTranslation("policy.law.house-rule")
-                        : Formats.basis(basis, locale));
+                        : basis.in(locale));
         article.addClassName("nk-label");
         return article;
     }

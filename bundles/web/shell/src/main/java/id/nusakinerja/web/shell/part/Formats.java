@@ -1,6 +1,5 @@
 package id.nusakinerja.web.shell.part;
 
-import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
@@ -137,11 +136,6 @@ public final class Formats {
                 .filter(word -> !word.isEmpty())
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** {@code PP 94/2021 Pasal 9} as the law has it; what stands in no regulation is said in the reader's language. */
-    public static String basis(LegalBasis basis, Locale locale) {
-        return basis.isIllustrative() && isEnglish(locale) ? "example, not verified" : basis.toString();
     }
 
     private static String firstLetter(String word) {

@@ -27,7 +27,7 @@ public final class ReasonList extends Div {
     private ListItem item(Reason reason) {
         ListItem item = new ListItem(new Span(Formats.sentence(reason.text(), getLocale())));
         if (!reason.basis().equals(LegalBasis.HOUSE_RULE)) {
-            Span basis = new Span(Formats.basis(reason.basis(), getLocale()));
+            Span basis = new Span(reason.basis().in(getLocale()));
             basis.addClassName("nk-basis");
             item.add(basis);
         }

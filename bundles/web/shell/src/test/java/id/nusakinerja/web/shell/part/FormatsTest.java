@@ -2,7 +2,6 @@ package id.nusakinerja.web.shell.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
@@ -38,14 +37,11 @@ class FormatsTest {
     }
 
     @Test
-    void namesEditionsAndExamplesInWords() {
+    void namesEditionsInWords() {
         assertThat(Formats.edition("semarang:1.1.0", ID)).isEqualTo("Semarang 1.1.0");
         assertThat(Formats.edition("national:1.0.0", EN)).isEqualTo("National 1.0.0");
         assertThat(Formats.edition("fakta.csv", EN)).isEqualTo("fakta.csv");
         assertThat(Formats.policy("nasional-contoh", ID)).isEqualTo("Nasional Contoh");
-        assertThat(Formats.basis(LegalBasis.ILLUSTRATIVE, EN)).isEqualTo("example, not verified");
-        assertThat(Formats.basis(LegalBasis.ILLUSTRATIVE, ID)).isEqualTo("contoh, belum diverifikasi");
-        assertThat(Formats.basis(new LegalBasis("PP 30/2019", "Pasal 56"), EN)).isEqualTo("PP 30/2019 Pasal 56");
     }
 
     @Test
