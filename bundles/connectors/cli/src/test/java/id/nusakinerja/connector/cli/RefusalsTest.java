@@ -28,11 +28,20 @@ class RefusalsTest {
 
     @Test
     void numbersSeveralFindings() {
-        assertThat(Refusals.printNumbered(err, reasons)).isEqualTo(Command.REFUSED);
-        Refusals.printNumbered(err, reasons.subList(1, 2));
+        assertThat(Refusals.printNumbered(err, "a.jar", reasons)).isEqualTo(Command.REFUSED);
+        Refusals.printNumbered(err, "a.jar", reasons.subList(1, 2));
 
         assertThat(lines())
-                .containsExactly("(1) Satu. (2) Dua baris.", "  the resolver", "Dua baris.", "  the resolver");
+                .containsExactly(
+                        "a.jar: (1) Satu. (2) Dua baris.", "  the resolver", "a.jar: Dua baris.", "  the resolver");
+    }
+
+    @Test
+    void namesAFileOnce() {
+        Refusals.printNumbered(err, "in/a.jar", List.of(reason("a.jar: Satu."), reason("Dua.")));
+        Refusals.printNumbered(err, "in/a.jar", List.of(reason("in/a.jar: Tiga.")));
+
+        assertThat(lines()).containsExactly("in/a.jar: (1) Satu. (2) Dua.", "in/a.jar: Tiga.");
     }
 
     private List<String> lines() {

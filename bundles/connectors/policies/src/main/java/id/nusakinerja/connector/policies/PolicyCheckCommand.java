@@ -65,9 +65,9 @@ public final class PolicyCheckCommand implements Command {
             findings.values().forEach(finding -> print(finding, out));
         }
         int code = DONE;
-        for (Outcome<PluginFacts> finding : findings.values()) {
-            if (finding instanceof Outcome.Refused<PluginFacts>(List<Reason> reasons)) {
-                code = Refusals.printNumbered(err, reasons);
+        for (Map.Entry<String, Outcome<PluginFacts>> finding : findings.entrySet()) {
+            if (finding.getValue() instanceof Outcome.Refused<PluginFacts>(List<Reason> reasons)) {
+                code = Refusals.printNumbered(err, finding.getKey(), reasons);
             }
         }
         return code;

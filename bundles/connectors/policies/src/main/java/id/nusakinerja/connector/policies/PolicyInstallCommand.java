@@ -5,7 +5,6 @@ import id.nusakinerja.connector.cli.Arguments;
 import id.nusakinerja.connector.cli.Refusals;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
-import id.nusakinerja.kernel.Text;
 import id.nusakinerja.plugin.Plugin;
 import id.nusakinerja.plugin.PluginWorkshop;
 import java.io.PrintStream;
@@ -44,11 +43,10 @@ public final class PolicyInstallCommand implements Command {
         int code = DONE;
         for (String file : arguments.rest()) {
             switch (workshop.install(Path.of(file))) {
-                case Outcome.Refused<Plugin>(List<Reason> reasons) -> code = Refusals.print(err, reasons);
+                case Outcome.Refused<Plugin>(List<Reason> reasons) -> code = Refusals.printNumbered(err, file, reasons);
                 case Outcome.Done<Plugin>(Plugin plugin) -> {
                     out.println(plugin.facts().label() + "\t" + plugin.state());
-                    plugin.reasons()
-                            .forEach(reason -> out.println("\t" + reason.text().in(Text.INDONESIAN)));
+                    plugin.reasons().forEach(reason -> out.println("\t" + file + ": " + Refusals.about(file, reason)));
                 }
             }
         }

@@ -8,14 +8,17 @@ import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Text;
+import id.nusakinerja.plugin.Plugin;
 import id.nusakinerja.plugin.PluginFacts;
 import id.nusakinerja.plugin.PluginKind;
 import id.nusakinerja.plugin.PluginSigner;
+import id.nusakinerja.plugin.PluginState;
 import id.nusakinerja.plugin.PluginWorkshop;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +52,26 @@ class PolicyCommandsTest {
                 .isEqualTo(2);
 
         assertThat(out.size()).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly("(1) Satu. (2) Dua.");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly("contoh.jar: (1) Satu. (2) Dua.");
+    }
+
+    @Test
+    void namesTheJarThatEachLineIsAbout() {
+        List<Reason> reasons = List.of(reason("b.jar: Satu."), reason("Dua."));
+
+        check(Outcome.refused(reasons), "a.jar", "b.jar");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("a.jar: (1) b.jar: Satu. (2) Dua.", "b.jar: (1) Satu. (2) Dua.");
+
+        err.reset();
+        assertThat(install(Outcome.refused(reasons), "a.jar", "b.jar")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("a.jar: (1) b.jar: Satu. (2) Dua.", "b.jar: (1) Satu. (2) Dua.");
+
+        Plugin held = new Plugin(FACTS, PluginState.QUARANTINED, reasons, "b.jar", Instant.EPOCH, Optional.empty());
+        assertThat(install(Outcome.done(held), "b.jar")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("contoh:1.0.0\tQUARANTINED", "\tb.jar: Satu.", "\tb.jar: Dua.");
     }
 
     @Test
@@ -78,6 +100,10 @@ class PolicyCommandsTest {
                         version ->
                                 Optional.of(report).filter(one -> one.policy().equals(version)))
                 .run(List.of(words), stream(out), stream(err));
+    }
+
+    private int install(Outcome<Plugin> answer, String... words) {
+        return new PolicyInstallCommand(workshop(answer)).run(List.of(words), stream(out), stream(err));
     }
 
     private static PluginWorkshop workshop(Outcome<?> answer) {
