@@ -135,6 +135,16 @@ class PolicyContractTest {
     }
 
     @Test
+    void saysOfAMissingBarOnlyThatItIsMissing() {
+        String bars = EXAMPLES.replace("verifikasi | menurut", "verifikasi menurut");
+        ContractReport report = PolicyContract.check(city(), bars);
+
+        assertThat(codes(report.failures())).containsExactly("contract.article-bar");
+        assertThat(report.breaches())
+                .isEqualTo(PolicyContract.check(city(), EXAMPLES).breaches());
+    }
+
+    @Test
     void refusesAFileThatNobodyCouldTrust() {
         assertThat(breachesOf("")).contains("contract.no-examples");
         assertThat(breachesOf(EXAMPLES.replace("potongan,", "potogan,"))).contains("contract.unknown-column");

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The laws of what a policy writes down: its data file, its articles and examples, its periods and patterns. */
 public final class DocumentLaws {
@@ -69,7 +70,10 @@ public final class DocumentLaws {
         }
     }
 
-    /** An article that no case applies could say anything; those of calendars and catalogues decide nothing. */
+    /**
+     * An article that no case applies could say anything; those of calendars and catalogues decide nothing. A bar that stands in
+     * one file only is said of the case, so here articles are compared as people cite them, without it.
+     */
     private static void checkArticles(
             DocumentedPolicy policy, Rulebook rules, List<LegalExample> examples, Findings findings) {
         Set<LegalBasis> elsewhere = new HashSet<>();
@@ -80,10 +84,10 @@ public final class DocumentLaws {
         rules.own()
                 .find(IndicatorCatalog.class)
                 .ifPresent(one -> one.rule().indicators().forEach(indicator -> elsewhere.add(indicator.basis())));
-        Set<LegalBasis> tried =
-                new HashSet<>(examples.stream().map(LegalExample::article).toList());
+        Set<String> tried =
+                examples.stream().map(example -> example.article().toString()).collect(Collectors.toSet());
         policy.numbers().articles().values().stream()
-                .filter(article -> !elsewhere.contains(article) && !tried.contains(article))
+                .filter(article -> !elsewhere.contains(article) && !tried.contains(article.toString()))
                 .forEach(article -> findings.add("contract.article-untried", article.written()));
     }
 
