@@ -3,6 +3,7 @@ package id.nusakinerja.plugin.internal;
 import id.nusakinerja.guard.PolicyWeaver;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.kernel.Text;
 import id.nusakinerja.plugin.Plugin;
 import id.nusakinerja.plugin.PluginEvent.What;
 import id.nusakinerja.plugin.PluginFacts;
@@ -223,12 +224,13 @@ public final class PluginDepot {
             return;
         }
         holdings.hold(kept, objections);
-        LOG.error(
-                "{} does not run: {}",
-                kept.facts().label(),
-                Journal.sentence(objections).in(Locale.ENGLISH));
+        Text why = Journal.sentence(objections);
         if (setup.use() == Setup.Use.SERVER) {
+            LOG.error("{} does not run: {}", kept.facts().label(), why.in(Locale.ENGLISH));
             journal.refused("start", What.RESTORE, kept, objections);
+        } else {
+            // Of a command it is nobody's business but whose who names this very policy.
+            admissions.refuse(kept.facts().id(), kept.facts().version(), why);
         }
     }
 

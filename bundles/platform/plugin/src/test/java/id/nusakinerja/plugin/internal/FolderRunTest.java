@@ -67,7 +67,7 @@ class FolderRunTest {
     }
 
     /** Nothing that is refused comes to the container. */
-    private static <T> T unasked(Class<T> type) {
+    static <T> T unasked(Class<T> type) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, words) -> {
             throw new IllegalStateException("Asked for (" + method.getName() + ").");
         }));

@@ -130,7 +130,7 @@ class PluginStoreTest {
                 .objectionsTo(kept).stream().map(Reason::code).toList();
     }
 
-    private static Kept kept(String signer, List<Reason> quarantine) {
+    static Kept kept(String signer, List<Reason> quarantine) {
         PluginFacts facts = new PluginFacts(
                 PluginKind.POLICY, "contoh", "id.contoh", "1.0.0", "sha256:" + HEX, List.of("99.01"), "Kota");
         return new Kept(
