@@ -5,14 +5,17 @@ import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.PolicyBundle;
 import id.nusakinerja.tenancy.TenantDirectory;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
-/** Says areas as people do: a local government beside its code; a whole province, or all of them, in words. */
+/** Says areas as people do: a local government beside its code; a whole province by its name, or all of them, in words. */
 final class Areas {
 
     private static final Messages MESSAGES = Messages.beside(Areas.class);
 
-    /** A province has two digits, what lies within it more. */
-    private static final int PROVINCE = 2;
+    /** By code; in every language the same. */
+    private static final ResourceBundle PROVINCES = ResourceBundle.getBundle(
+            Areas.class.getPackageName() + ".provinces", Locale.ROOT, Areas.class.getClassLoader());
 
     private Areas() {}
 
@@ -32,7 +35,8 @@ final class Areas {
                 .filter(tenant -> tenant.areaCode().equals(code))
                 .findFirst()
                 .map(tenant -> MESSAGES.text("policy.areas.tenant", tenant.name(), code))
-                .orElseGet(() -> MESSAGES.text(
-                        code.length() == PROVINCE ? "policy.areas.province" : "policy.areas.other", code));
+                .orElseGet(() -> PROVINCES.containsKey(code)
+                        ? MESSAGES.text("policy.areas.province", PROVINCES.getString(code), code)
+                        : MESSAGES.text("policy.areas.other", code));
     }
 }
