@@ -75,7 +75,7 @@ final class EditionCard extends Div {
         facts.addClassName("nk-facts");
         facts.add(
                 fact("policy.edition.signer", signer(now, zone)),
-                fact("policy.edition.examples", examples()),
+                fact("policy.edition.examples", examples(zone)),
                 fact("policy.edition.since", since(now, zone)),
                 fact(
                         "policy.edition.users",
@@ -96,18 +96,25 @@ final class EditionCard extends Div {
                 .orElse(signer);
     }
 
-    private String examples() {
+    /** As they were tried since the start; before that, what was found when it came in, since nothing of it can have changed. */
+    private String examples(ZoneId zone) {
+        String then = edition.plugin().state() == PluginState.QUARANTINED
+                ? "policy.edition.failed-then"
+                : "policy.edition.passed-then";
         return edition.report()
                 .map(report -> getTranslation(
                         report.isKept() ? "policy.edition.passed" : "policy.edition.failed", report.score()))
-                .orElse(getTranslation("policy.edition.untried"));
+                .orElseGet(() -> getTranslation(then, installed(zone)));
     }
 
     private String since(Instant now, ZoneId zone) {
-        Instant since = edition.plugin().since();
-        String day = Formats.date(since.atZone(zone).toLocalDate(), getLocale());
-        long days = Duration.between(since, now).toDays();
+        String day = installed(zone);
+        long days = Duration.between(edition.plugin().since(), now).toDays();
         return days <= 0 ? day : getTranslation("policy.edition.age", day, days);
+    }
+
+    private String installed(ZoneId zone) {
+        return Formats.date(edition.plugin().since().atZone(zone).toLocalDate(), getLocale());
     }
 
     private Div fact(String key, String value) {

@@ -63,6 +63,7 @@ final class City {
     final List<String> enabled = new ArrayList<>();
     Optional<SimulationRun> run = Optional.empty();
     PluginState newest = PluginState.ACTIVE;
+    boolean restarted;
 
     static CurrentActor signedIn(Role role) {
         TenantId tenant = role == Role.PROVINCE_OPERATOR ? TenantId.PROVINCE : SEMARANG.id();
@@ -144,7 +145,8 @@ final class City {
         PolicyBook book = Answering.of(
                 PolicyBook.class,
                 Map.of("rulebookNamed", arguments -> Outcome.refused(reason("Berhenti.", "Stopped."))));
-        ContractReports reports = version -> Optional.of(new ContractReport(version, 38, 38, List.of(), List.of()));
+        ContractReports reports = version -> Optional.of(new ContractReport(version, 38, 38, List.of(), List.of()))
+                .filter(report -> !restarted);
         return new Editions(plugins(), reports, book, tenants());
     }
 

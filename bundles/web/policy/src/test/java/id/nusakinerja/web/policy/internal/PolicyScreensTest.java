@@ -101,6 +101,17 @@ class PolicyScreensTest {
     }
 
     @Test
+    void saysAfterARestartHowTheExamplesStoodWhenABundleCameIn() {
+        city.restarted = true;
+        city.newest = PluginState.QUARANTINED;
+
+        assertThat(textOf(policies()))
+                .contains("Lulus saat dipasang, 1 November 2026")
+                .contains("Tidak lulus saat dipasang, 1 November 2026")
+                .doesNotContain("38/38");
+    }
+
+    @Test
     void keepsEnablingShutWithItsReasonUntilTheSimulationWasSeen() {
         policies();
         _click(_find(Button.class, spec -> spec.withText(ENABLE)).getFirst());
