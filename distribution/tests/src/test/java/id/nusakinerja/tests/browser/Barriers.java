@@ -1,10 +1,12 @@
 package id.nusakinerja.tests.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,18 +22,28 @@ final class Barriers {
 
     private Barriers() {}
 
-    /** List the serious and critical ones of the page as it stands, each with the place where it is. */
-    static List<String> on(Page page) {
-        return found(page, Map.of());
+    /** List the serious and critical ones of the page in light, and those of its colours in the dark. */
+    static List<String> inLightAndDark(Visitor visitor, String where) {
+        List<String> barriers = new ArrayList<>();
+        in(ColorScheme.LIGHT, visitor);
+        found(visitor.page(), Map.of()).forEach(barrier -> barriers.add(where + " " + barrier));
+        in(ColorScheme.DARK, visitor);
+        // The other scheme can change colours, and nothing else.
+        found(visitor.page(), Map.of("runOnly", List.of("color-contrast", "link-in-text-block")))
+                .forEach(barrier -> barriers.add(where + " in the dark " + barrier));
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return barriers;
     }
 
-    /** List those of its colours alone: all that another colour scheme can change. */
-    static List<String> ofColours(Page page) {
-        return found(page, Map.of("runOnly", List.of("color-contrast", "link-in-text-block")));
+    private static void in(ColorScheme scheme, Visitor visitor) {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        visitor.settle().rest();
     }
 
     private static List<String> found(Page page, Map<String, Object> rules) {
-        page.evaluate(RULES);
+        if (Boolean.TRUE.equals(page.evaluate("() => !window.axe"))) {
+            page.evaluate(RULES);
+        }
         return ((List<?>) page.evaluate(LOOK, rules))
                 .stream().map(Object::toString).toList();
     }

@@ -2,12 +2,13 @@ package id.nusakinerja.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every screen as everybody who may open it, on a phone and on a desk; and who may not is told why. */
+/** Every screen as everybody who may open it, on phones and on a desk, in light and dark; and who may not is told why. */
 class ScreensE2E extends E2E {
 
     private static final String MENU =
@@ -29,10 +30,11 @@ class ScreensE2E extends E2E {
         List<String> all = List.of(screens.split(" ", -1));
         assertThat(pathsOf(visitor, tenant)).containsExactlyInAnyOrderElementsOf(all);
 
-        examine(visitor, "beranda", role, "id");
+        List<String> barriers = new ArrayList<>(walk(visitor, "beranda", role));
         for (String screen : all) {
-            examine(visitor.open("/" + tenant + "/" + screen), screen, role, "id");
+            barriers.addAll(walk(visitor.visit(screen), screen, role));
         }
+        assertThat(barriers).isEmpty();
     }
 
     @ParameterizedTest
@@ -43,7 +45,7 @@ class ScreensE2E extends E2E {
         visitor.settle().signIn("semarang", account);
 
         for (String screen : screens.split(" ", -1)) {
-            examine(visitor.open("/semarang/" + screen), screen + "-en", role, "en");
+            examine(visitor.visit(screen), screen + "-en", role, "en");
             assertThat(visitor.text()).doesNotContain("Periode", "Beranda", "Pegawai");
         }
     }
@@ -96,6 +98,14 @@ class ScreensE2E extends E2E {
                         .map(path -> path.toString().replaceFirst("^/?(" + tenant + "/)?", ""))
                         .filter(path -> !path.isEmpty())
                         .toList();
+    }
+
+    private static List<String> walk(Visitor visitor, String screen, String role) {
+        examine(visitor, screen, role, "id");
+        visitor.resize(Visitor.SMALLEST, Visitor.HEIGHT)
+                .fits(screen + " for " + role)
+                .resize(Visitor.WIDE, Visitor.HEIGHT);
+        return Barriers.inLightAndDark(visitor, screen + " for " + role);
     }
 
     private static void examine(Visitor visitor, String screen, String role, String language) {

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A person at an own browser: own cookies, own window. Remembers everything that went wrong behind the page. */
-final class Visitor implements AutoCloseable {
+final class Visitor {
 
     static final int WIDE = 1280;
     static final int NARROW = 390;
+    static final int SMALLEST = 320;
 
     static final int HEIGHT = 900;
     private static final String PAGE_HEIGHT = """
@@ -37,24 +38,35 @@ final class Visitor implements AutoCloseable {
     private static final String IDLE = "() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
             + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
 
-    /** Moves that come to an end by themselves: a drawer that slides, a colour that fades. */
-    private static final String AT_REST = "() => document.getAnimations().every(move => move.playState !== 'running'"
-            + " || move.effect.getComputedTiming().endTime === Infinity)";
+    /**
+     * Ends whatever comes to an end by itself, a drawer that slides or a colour that fades, until two pictures in a row begin
+     * nothing: what ends at one place may begin at another, which takes its colour from there.
+     */
+    private static final String REST = """
+            async () => {
+              for (let still = 0; still < 2;) {
+                await new Promise(requestAnimationFrame);
+                const moves = document.getAnimations()
+                  .filter(move => move.playState === 'running' && move.effect.getComputedTiming().endTime !== Infinity);
+                moves.forEach(move => move.finish());
+                still = moves.length ? 0 : still + 1;
+              }
+            }""";
 
     /** Long enough for a machine that has much else to do. */
     private static final int PATIENCE_MILLIS = 90_000;
 
     private final String address;
-    private final BrowserContext context;
     private final Page page;
     private final List<String> mishaps = new ArrayList<>();
 
-    Visitor(Browser browser, String address) {
+    /**
+     * Come to the server.
+     *
+     * @param context one from {@link #browserOf}, new or left by another visitor
+     */
+    Visitor(BrowserContext context, String address) {
         this.address = address;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("id-ID").setViewportSize(WIDE, HEIGHT));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.addInitScript(TELL_VIOLATIONS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -67,6 +79,15 @@ final class Visitor implements AutoCloseable {
                 mishaps.add("answer " + response.status() + ": " + response.url());
             }
         });
+    }
+
+    /** Make what a visitor comes with. */
+    static BrowserContext browserOf(Browser browser) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("id-ID").setViewportSize(WIDE, HEIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.addInitScript(TELL_VIOLATIONS);
+        return context;
     }
 
     Page page() {
@@ -113,8 +134,16 @@ final class Visitor implements AutoCloseable {
 
     /** Open a screen by its place in the menu. */
     Visitor choose(String entry) {
-        Locator item =
-                page.locator("vaadin-side-nav-item").filter(withText(entry)).first();
+        return follow(page.locator("vaadin-side-nav-item").filter(withText(entry)));
+    }
+
+    /** Go to a screen, for example {@code skp}, by the menu: as people do, and much quicker than loading a whole page. */
+    Visitor visit(String screen) {
+        return follow(page.locator("vaadin-side-nav-item[path='" + screen + "']"));
+    }
+
+    private Visitor follow(Locator items) {
+        Locator item = items.first();
         String path = item.getAttribute("path");
         item.click();
         // The browser goes there by itself a moment later, when all seems idle.
@@ -189,10 +218,9 @@ final class Visitor implements AutoCloseable {
         return resize(WIDE, HEIGHT);
     }
 
-    /** Wait until everything that moves, or begins to with the next picture, has come to rest. */
+    /** Bring everything that moves to where it is going. */
     Visitor rest() {
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        page.waitForFunction(AT_REST);
+        page.evaluate(REST);
         return this;
     }
 
@@ -218,8 +246,11 @@ final class Visitor implements AutoCloseable {
         return taken;
     }
 
-    @Override
-    public void close() {
-        context.close();
+    /** Leave with what one came with, without what one did. */
+    BrowserContext leave() {
+        BrowserContext context = page.context();
+        context.pages().forEach(Page::close);
+        context.clearCookies();
+        return context;
     }
 }
