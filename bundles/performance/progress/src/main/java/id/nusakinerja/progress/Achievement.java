@@ -3,9 +3,15 @@ package id.nusakinerja.progress;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** How far a target is reached, in a way that everybody can recompute. */
 public sealed interface Achievement {
+
+    /** Get the percentage; empty when it is not measured. */
+    default Optional<Percent> measured() {
+        return this instanceof Measured one ? Optional.of(one.percent()) : Optional.empty();
+    }
 
     /**
      * Measured.

@@ -13,6 +13,7 @@ import id.nusakinerja.persistence.internal.TenantDatabases;
 import id.nusakinerja.persistence.internal.TenantDatabases.SqlWork;
 import id.nusakinerja.persistence.internal.TenantOpener;
 import id.nusakinerja.persistence.internal.Transactions;
+import id.nusakinerja.testkit.internal.CountedDatabases;
 import id.nusakinerja.testkit.internal.MemoryDatabases;
 import id.nusakinerja.testkit.internal.RecordedDeeds;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A real unit of work on an empty Derby database in memory, with the tables of the given rooms. Every tenant that is used
@@ -40,6 +42,11 @@ public final class TestDatabase implements AutoCloseable {
     /** Make a database with the tables of these rooms; deeds are recorded for {@link #deeds}. */
     public static TestDatabase of(EntityModule... modules) {
         return on(new MemoryDatabases(), modules);
+    }
+
+    /** Make a database that counts the statements which are prepared on it. */
+    public static TestDatabase counting(AtomicLong statements, EntityModule... modules) {
+        return on(new CountedDatabases(new MemoryDatabases(), statements), modules);
     }
 
     /** Make a database elsewhere than in memory. */

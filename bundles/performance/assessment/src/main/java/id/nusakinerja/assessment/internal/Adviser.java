@@ -1,13 +1,11 @@
 package id.nusakinerja.assessment.internal;
 
 import id.nusakinerja.assessment.EvidenceDuty;
-import id.nusakinerja.assessment.RatingFacts;
 import id.nusakinerja.assessment.RatingPolicy;
 import id.nusakinerja.assessment.UnmetDuty;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Outcome;
-import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyFault;
@@ -15,7 +13,6 @@ import id.nusakinerja.progress.Achievement;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.SkpProgress;
 import id.nusakinerja.tenancy.TenantDirectory;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -47,23 +44,16 @@ public final class Adviser {
     }
 
     private Advised ask(Actor actor, EmployeeId employee, Period period, RatingPolicy policy) {
-        Optional<SkpProgress> reached = progress.findProgress(actor, employee, YearMonth.from(period.to()));
+        Optional<SkpProgress> reached = progress.findProgress(actor, employee, StoredFacts.lastMonth(period));
         List<EvidenceDuty> duties = policy.evidenceDuties();
         List<UnmetDuty> unmet = duties.isEmpty()
                 ? List.of()
                 : new EvidenceReading(reached, period)
                         .unmet(duties, progress.listOpenings(actor, employee, period.year()));
-        return new Advised(policy.adviseOn(factsOf(reached)), unmet, "");
-    }
-
-    /** The satisfaction of citizens is not measured yet; a policy that wants it stays silent about it. */
-    private static RatingFacts factsOf(Optional<SkpProgress> reached) {
-        return new RatingFacts(reached.map(SkpProgress::achievement).flatMap(Adviser::measured), Optional.empty());
-    }
-
-    private static Optional<Percent> measured(Achievement achievement) {
-        return achievement instanceof Achievement.Measured measured
-                ? Optional.of(measured.percent())
-                : Optional.empty();
+        return new Advised(
+                policy.adviseOn(
+                        StoredFacts.facts(reached.map(SkpProgress::achievement).flatMap(Achievement::measured))),
+                unmet,
+                "");
     }
 }

@@ -16,7 +16,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,12 +26,17 @@ final class ProgressReading {
 
     private final AgreedSkp skp;
     private final Map<IndicatorId, List<Realisation>> written;
+    private final PlanArithmetic arithmetic;
 
     ProgressReading(AgreedSkp skp, List<Realisation> realisations) {
         this.skp = skp;
         this.written = realisations.stream()
                 .sorted(Comparator.comparing(Realisation::month))
                 .collect(Collectors.groupingBy(Realisation::indicator));
+        this.arithmetic = new PlanArithmetic(realisations.stream()
+                .collect(Collectors.groupingBy(
+                        Realisation::indicator,
+                        Collectors.toMap(one -> one.month().getMonth(), Realisation::reading))));
     }
 
     SkpProgress at(YearMonth upTo) {
@@ -46,17 +50,14 @@ final class ProgressReading {
     }
 
     Achievement overall(Month upTo) {
-        return Means.weighted(skp.content().results().stream()
-                .map(result -> new Means.Weighted(
-                        result.weight(), progressOf(result, upTo).achievement()))
-                .toList());
+        return arithmetic.overall(skp.content(), upTo);
     }
 
     List<MissingEntry> missing(YearMonth upTo) {
         List<MissingEntry> missing = new ArrayList<>();
         for (PlannedResult result : skp.content().results()) {
             for (Indicator indicator : result.indicators()) {
-                Map<Month, Reading> filled = readings(indicator);
+                Map<Month, Reading> filled = arithmetic.readings(indicator);
                 indicator.months().measured().stream()
                         .filter(month -> month.compareTo(upTo.getMonth()) <= 0 && !filled.containsKey(month))
                         .forEach(month -> missing.add(new MissingEntry(indicator, upTo.withMonth(month.getValue()))));
@@ -68,19 +69,8 @@ final class ProgressReading {
     private ResultProgress progressOf(PlannedResult result, Month upTo) {
         List<IndicatorProgress> indicators = result.indicators().stream()
                 .map(indicator -> new IndicatorProgress(
-                        indicator,
-                        written.getOrDefault(indicator.id(), List.of()),
-                        IndicatorArithmetic.achievementOf(indicator, readings(indicator), upTo)))
+                        indicator, written.getOrDefault(indicator.id(), List.of()), arithmetic.of(indicator, upTo)))
                 .toList();
-        Achievement mean = Means.plain(
-                indicators.stream().map(IndicatorProgress::achievement).toList());
-        return new ResultProgress(result, indicators, mean);
-    }
-
-    private Map<Month, Reading> readings(Indicator indicator) {
-        Map<Month, Reading> readings = new EnumMap<>(Month.class);
-        written.getOrDefault(indicator.id(), List.of())
-                .forEach(one -> readings.put(one.month().getMonth(), one.reading()));
-        return readings;
+        return new ResultProgress(result, indicators, arithmetic.of(result, upTo));
     }
 }

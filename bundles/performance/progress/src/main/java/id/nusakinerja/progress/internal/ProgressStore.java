@@ -4,10 +4,18 @@ import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.progress.EvidenceId;
 import id.nusakinerja.progress.ProgressEntry;
+import id.nusakinerja.progress.Reading;
 import id.nusakinerja.progress.Realisation;
+import id.nusakinerja.target.IndicatorId;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds entries and evidence within a unit of work. */
@@ -33,6 +41,29 @@ final class ProgressStore {
                 .setParameter(
                         "employees", employees.stream().map(EmployeeId::value).toList())
                 .getResultList();
+    }
+
+    /** Read what was written down in the year of a month, that month included: the numbers alone. */
+    static Map<EmployeeId, Map<IndicatorId, Map<Month, Reading>>> readingsUpTo(
+            EntityManager em, YearMonth upTo, EmployeeId first, EmployeeId last) {
+        List<Object[]> rows = em.createQuery(
+                        "select r.employeeId, r.indicatorKey, r.monthNumber, r.amount, r.whole"
+                                + " from RealisationEntity r where r.performanceYear = :year"
+                                + " and r.monthNumber <= :month and r.employeeId between :first and :last",
+                        Object[].class)
+                .setParameter("year", upTo.getYear())
+                .setParameter("month", upTo.getMonthValue())
+                .setParameter("first", first.value())
+                .setParameter("last", last.value())
+                .getResultList();
+        Map<EmployeeId, Map<IndicatorId, Map<Month, Reading>>> readings = new HashMap<>();
+        for (Object[] row : rows) {
+            Reading reading = RealisationEntity.reading((BigDecimal) row[3], (BigDecimal) row[4]);
+            readings.computeIfAbsent(new EmployeeId((Long) row[0]), id -> new HashMap<>())
+                    .computeIfAbsent(new IndicatorId((Long) row[1]), id -> new EnumMap<>(Month.class))
+                    .put(Month.of((Integer) row[2]), reading);
+        }
+        return readings;
     }
 
     static Optional<RealisationEntity> find(EntityManager em, ProgressEntry entry) {

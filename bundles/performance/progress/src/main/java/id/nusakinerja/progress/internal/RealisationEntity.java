@@ -125,14 +125,15 @@ public class RealisationEntity {
                 new RealisationId(id),
                 new IndicatorId(indicatorKey),
                 month(),
-                reading(),
+                reading(amount, whole),
                 note,
                 publication,
                 evidence.stream().map(EvidenceEntity::toEvidence).toList(),
                 version);
     }
 
-    private Reading reading() {
+    /** Read the two columns of a reading. */
+    static Reading reading(BigDecimal amount, @Nullable BigDecimal whole) {
         BigDecimal part = plain(amount);
         return whole == null ? new Reading.Amount(part) : new Reading.Share(part, plain(whole));
     }

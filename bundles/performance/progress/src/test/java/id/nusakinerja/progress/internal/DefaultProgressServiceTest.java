@@ -17,6 +17,7 @@ import id.nusakinerja.kernel.Text;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.progress.Achievement;
+import id.nusakinerja.progress.Achievements;
 import id.nusakinerja.progress.Evidence;
 import id.nusakinerja.progress.Evidence.FileEvidence;
 import id.nusakinerja.progress.EvidenceKind;
@@ -48,6 +49,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,17 @@ class DefaultProgressServiceTest {
                 .containsExactly(1, 2, 4);
         assertThat(progress.course()).hasSize(4);
         assertThat(progress.course().getFirst().achievement()).isInstanceOf(Achievement.NotMeasured.class);
+    }
+
+    @Test
+    void tellsServicesTheSameNumberForMany() {
+        done(service.record(staff, entry(MARCH, share(13, 31), ProgressEntry.NEW)));
+        Achievements many = new StoredAchievements(
+                database.unitOfWork(), (tenant, year, first, last) -> Map.of(first, agreed(), last, agreed()));
+
+        assertThat(many.listMeasured(Actors.TENANT, YearMonth.of(2026, 4), Actors.STAFF, Actors.COLLEAGUE))
+                .isEqualTo(
+                        Map.of(Actors.STAFF, progress().achievement().measured().orElseThrow()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.nusakinerja.simulation.internal;
 
+import id.nusakinerja.assessment.MeasuredFacts;
 import id.nusakinerja.assessment.SetRatings;
 import id.nusakinerja.decision.PeriodFacts;
 import id.nusakinerja.employee.EmployeeDirectory;
@@ -22,13 +23,18 @@ public final class CaseOpener {
 
     private final PeriodFacts facts;
     private final SetRatings ratings;
+    private final MeasuredFacts measured;
     private final EmployeeDirectory directory;
 
     @Activate
     public CaseOpener(
-            @Reference PeriodFacts facts, @Reference SetRatings ratings, @Reference EmployeeDirectory directory) {
+            @Reference PeriodFacts facts,
+            @Reference SetRatings ratings,
+            @Reference MeasuredFacts measured,
+            @Reference EmployeeDirectory directory) {
         this.facts = facts;
         this.ratings = ratings;
+        this.measured = measured;
         this.directory = directory;
     }
 
@@ -48,6 +54,7 @@ public final class CaseOpener {
         }
         return Outcome.done(new PeriodCases(
                 facts,
+                measured,
                 actor.tenant(),
                 parts,
                 count,

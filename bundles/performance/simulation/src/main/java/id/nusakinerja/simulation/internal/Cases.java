@@ -1,10 +1,12 @@
 package id.nusakinerja.simulation.internal;
 
+import id.nusakinerja.simulation.AdviceFact;
 import id.nusakinerja.simulation.Comparer;
 import id.nusakinerja.simulation.Verdict;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the cases of a simulation come from.
@@ -16,8 +18,15 @@ interface Cases<R> extends AutoCloseable {
     /** How many there are, for the progress. */
     int count();
 
-    /** Go through them, once. */
-    Iterator<R> iterator();
+    /** What the cases can tell of the facts that advice on ratings depends on. */
+    Set<AdviceFact> told();
+
+    /**
+     * Go through them, once.
+     *
+     * @param wanted what advice depends on; of what can be told nothing else is read for it
+     */
+    Iterator<R> iterator(Set<AdviceFact> wanted);
 
     /**
      * Decide about one; several threads ask at once.

@@ -3,6 +3,7 @@ package id.nusakinerja.simulation.internal;
 import id.nusakinerja.assessment.RatingFacts;
 import id.nusakinerja.decision.FactsReading;
 import id.nusakinerja.kernel.Outcome;
+import id.nusakinerja.simulation.AdviceFact;
 import id.nusakinerja.simulation.Comparer;
 import id.nusakinerja.simulation.FactsFile;
 import id.nusakinerja.simulation.SimulationSource;
@@ -13,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of an uploaded file. It knows no predicates of units, hence no distribution patterns. */
 final class FileCases implements Cases<TableRow> {
@@ -53,8 +55,14 @@ final class FileCases implements Cases<TableRow> {
         return count;
     }
 
+    /** No column holds any. */
     @Override
-    public Iterator<TableRow> iterator() {
+    public Set<AdviceFact> told() {
+        return Set.of();
+    }
+
+    @Override
+    public Iterator<TableRow> iterator(Set<AdviceFact> wanted) {
         return table.iterator();
     }
 

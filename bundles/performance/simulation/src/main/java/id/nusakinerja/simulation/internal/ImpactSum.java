@@ -4,6 +4,7 @@ import id.nusakinerja.assessment.DistributionFinding;
 import id.nusakinerja.assessment.DistributionPolicy;
 import id.nusakinerja.assessment.PredicateCounts;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.simulation.AdviceFact;
 import id.nusakinerja.simulation.Breach;
 import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.PersonImpact;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds up the parts of an impact, in the order of the people. Used by one thread. */
 final class ImpactSum {
@@ -56,8 +58,9 @@ final class ImpactSum {
      *
      * @param guides the units whose patterns hold, by their keys
      * @param side the rules of the last day
+     * @param unread what the cases could not tell of what advice depends on
      */
-    Impact impact(Map<String, GuideUnit> guides, Sides.Side side) {
+    Impact impact(Map<String, GuideUnit> guides, Sides.Side side, Set<AdviceFact> unread) {
         DistributionPolicy now = side.rules().get(DistributionPolicy.class).rule();
         DistributionPolicy before = side.against().get(DistributionPolicy.class).rule();
         List<Breach> breaches = guides.entrySet().stream()
@@ -80,7 +83,8 @@ final class ImpactSum {
                         .sorted(Comparator.comparing(Problem::people, Comparator.reverseOrder())
                                 .thenComparing(Problem::code))
                         .limit(Impact.MOST_PROBLEMS)
-                        .toList());
+                        .toList(),
+                unread);
     }
 
     private static List<Reason> reasons(DistributionPolicy policy, GuideUnit guide, PredicateCounts counts) {

@@ -2,6 +2,7 @@ package id.nusakinerja.simulation.internal;
 
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
+import id.nusakinerja.simulation.AdviceFact;
 import id.nusakinerja.simulation.Comparer;
 import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.OrderedWork;
@@ -9,6 +10,7 @@ import id.nusakinerja.simulation.SimulationRun;
 import id.nusakinerja.table.UnreadableTableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,12 +104,13 @@ final class Job {
 
     private <R> Impact decide(Cases<R> cases, Sides sides, ExecutorService pool) throws IOException {
         List<Comparer> comparers = sides.comparers();
+        Set<AdviceFact> wanted = AdviceProbe.wantedBy(sides.last());
         PeopleFile file = PeopleFile.create();
         try {
             ImpactSum sum = new ImpactSum(file);
             new OrderedWork(pool, OrderedWork.threads(), () -> isCancelled)
                     .run(
-                            cases.iterator(),
+                            cases.iterator(wanted),
                             chunk -> ImpactPart.of(chunk.stream()
                                     .map(known -> cases.decide(comparers, known))
                                     .toList()),
@@ -116,7 +119,9 @@ final class Job {
                                 progress(sum.rows(), cases.count());
                             });
             file.finish();
-            Impact impact = sum.impact(cases.guides(), sides.last());
+            Set<AdviceFact> unread = new HashSet<>(wanted);
+            unread.removeAll(cases.told());
+            Impact impact = sum.impact(cases.guides(), sides.last(), unread);
             keep(file);
             return impact;
         } finally {

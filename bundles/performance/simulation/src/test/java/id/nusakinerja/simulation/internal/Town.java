@@ -3,6 +3,8 @@ package id.nusakinerja.simulation.internal;
 import id.nusakinerja.assessment.DisciplineEvent;
 import id.nusakinerja.assessment.OrganisationPredicate;
 import id.nusakinerja.assessment.Rating;
+import id.nusakinerja.assessment.RatingFacts;
+import id.nusakinerja.assessment.RatingPolicy;
 import id.nusakinerja.assessment.SetRatings;
 import id.nusakinerja.calendar.PolicyCalendarService;
 import id.nusakinerja.calendar.SeenSimulation;
@@ -29,6 +31,7 @@ import id.nusakinerja.kernel.Period;
 import id.nusakinerja.kernel.PeriodKind;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.policy.InstalledPolicy;
 import id.nusakinerja.policy.PeriodPart;
@@ -44,12 +47,15 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A small town: one unit at the top, offices below it, people in sections; three policies to choose from. */
@@ -67,7 +73,10 @@ final class Town {
     private final List<PersonFacts> people = new ArrayList<>();
     private final List<Ruling> seen = new ArrayList<>();
     private List<PeriodPart> parts = List.of(PeriodPart.whole(QUARTER));
+    private final Map<EmployeeId, RatingFacts> measured = new HashMap<>();
+    private final AtomicInteger measuringQuestions = new AtomicInteger();
     private Optional<OrganisationPredicate> ofTheOffice = Optional.empty();
+    private RatingPolicy advice = facts -> List.of();
 
     /** From this day on palembang rules, until then semarang; before anybody comes to live here. */
     Town splitOn(String day) {
@@ -139,6 +148,26 @@ final class Town {
         return this;
     }
 
+    /** Let somebody live here whose ratings are the best, and who has reached so much of the targets. */
+    Town withTheBest(Optional<Percent> reached) {
+        with(SECTION, Rating.DI_ATAS, Rating.DI_ATAS, 5_000_000);
+        if (reached.isPresent()) {
+            measured.put(people.getLast().employee().id(), new RatingFacts(reached, Optional.empty()));
+        }
+        return this;
+    }
+
+    /** What {@code advising:1.0.0} says; all else it does as palembang. */
+    Town advise(RatingPolicy policy) {
+        advice = policy;
+        return this;
+    }
+
+    /** How often was asked what people have reached? */
+    int measuringQuestions() {
+        return measuringQuestions.get();
+    }
+
     Town rateTheOffice(OrganisationPredicate predicate) {
         ofTheOffice = Optional.of(predicate);
         return this;
@@ -202,6 +231,7 @@ final class Town {
                                 arguments -> ofTheOffice
                                         .map(given -> Map.of(OFFICE.id(), given))
                                         .orElse(Map.of()))),
+                this::listMeasured,
                 answering(
                         EmployeeDirectory.class,
                         Map.of(
@@ -211,8 +241,18 @@ final class Town {
                                 arguments -> List.of(TOP, OFFICE, SECTION))));
     }
 
-    /** A book with {@code semarang}, {@code palembang} and {@code national}; semarang rules. */
-    private static PolicyBook book() {
+    private Map<EmployeeId, RatingFacts> listMeasured(
+            TenantId tenant, Period period, EmployeeId first, EmployeeId last) {
+        measuringQuestions.incrementAndGet();
+        return measured.entrySet().stream()
+                .filter(each -> tenant.equals(Actors.TENANT) && period.equals(QUARTER))
+                .filter(each ->
+                        each.getKey().compareTo(first) >= 0 && each.getKey().compareTo(last) <= 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A book with {@code semarang}, {@code palembang}, {@code advising} and {@code national}; semarang rules. */
+    private PolicyBook book() {
         return answering(
                 PolicyBook.class,
                 Map.of(
@@ -220,26 +260,28 @@ final class Town {
                         "rulebookNamed", arguments -> named(String.valueOf(arguments[0]))));
     }
 
-    private static Outcome<Rulebook> named(String name) {
+    private Outcome<Rulebook> named(String name) {
         InstalledPolicy national = policy("national", new NationalPolicy());
         return switch (name) {
             case "semarang:1.0.0" -> Outcome.done(new Rulebook(policy("semarang", new SemarangPolicy()), national));
             case "palembang:1.0.0" -> Outcome.done(new Rulebook(policy("palembang", new PalembangPolicy()), national));
+            case "advising:1.0.0" ->
+                Outcome.done(new Rulebook(policy("advising", new PalembangPolicy(), advice), national));
             default ->
                 Outcome.refused(new Reason("policy.unknown", Text.of("Tidak ada.", "None."), LegalBasis.HOUSE_RULE));
         };
     }
 
-    private static InstalledPolicy policy(String id, Object component) {
+    private static InstalledPolicy policy(String id, Object... components) {
         return new InstalledPolicy(
-                new PolicyVersion(id, "1.0.0", "id.nusakinerja.city." + id, "sha256:0"), List.of(component));
+                new PolicyVersion(id, "1.0.0", "id.nusakinerja.city." + id, "sha256:0"), List.of(components));
     }
 
     private Employee employee(Unit unit) {
         int number = people.size() + 1;
         return new Employee(
                 new EmployeeId(number),
-                new Nip("19860926201505" + (1000 + number)),
+                new Nip("19860926201505" + (1001 + people.size() % 999)),
                 "Pegawai " + number,
                 "",
                 EmploymentStatus.PNS,

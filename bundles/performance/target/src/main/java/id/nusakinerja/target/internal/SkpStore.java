@@ -2,8 +2,10 @@ package id.nusakinerja.target.internal;
 
 import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.NotAllowedException;
+import id.nusakinerja.persistence.Together;
 import id.nusakinerja.target.SkpId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,20 @@ final class SkpStore {
                 .setParameter("year", year)
                 .setParameter(
                         "employees", employees.stream().map(EmployeeId::value).toList())
+                .getResultList();
+    }
+
+    /** List the agreed editions of a year, newest first, with all that belongs to them. */
+    static List<SkpEntity> listAgreed(EntityManager em, int year, EmployeeId first, EmployeeId last) {
+        TypedQuery<SkpEntity> query = em.createQuery(
+                        "select s from SkpEntity s where s.performanceYear = :year and s.state = :agreed"
+                                + " and s.employeeId between :first and :last order by s.edition desc",
+                        SkpEntity.class)
+                .setParameter("year", year)
+                .setParameter("agreed", SkpEntity.State.AGREED)
+                .setParameter("first", first.value())
+                .setParameter("last", last.value());
+        return Together.reading(query, "s.results", "s.results.indicators", "s.behaviours")
                 .getResultList();
     }
 }

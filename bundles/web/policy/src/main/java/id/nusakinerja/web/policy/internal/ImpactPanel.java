@@ -103,7 +103,9 @@ final class ImpactPanel extends Div {
         head.from()
                 .ifPresent(
                         from -> card.add(label(getTranslation("policy.impact.from", Formats.date(from, getLocale())))));
-        head.period().ifPresent(period -> card.add(label(getTranslation("policy.impact.unread"))));
+        impact.unread().stream()
+                .sorted()
+                .forEach(fact -> card.add(label(getTranslation("policy.impact.unread." + fact))));
         return card;
     }
 

@@ -28,6 +28,7 @@ import id.nusakinerja.policy.PolicyBook;
 import id.nusakinerja.policy.PolicyVersion;
 import id.nusakinerja.policy.Ruling;
 import id.nusakinerja.policy.SuspensionService;
+import id.nusakinerja.simulation.AdviceFact;
 import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.PeoplePage;
 import id.nusakinerja.simulation.PersonImpact;
@@ -181,7 +182,11 @@ final class City {
                 Map.of(
                         "listParts", arguments -> List.of(PeriodPart.whole((Period) arguments[1])),
                         "findLast", arguments -> run,
-                        "see", arguments -> Outcome.done(impact()),
+                        "see",
+                                arguments -> run.filter(SimulationRun.Finished.class::isInstance)
+                                        .map(SimulationRun.Finished.class::cast)
+                                        .map(finished -> Outcome.done(finished.impact()))
+                                        .orElseThrow(),
                         "listPeople", arguments -> Outcome.done(new PeoplePage(List.of(person()), 1))));
     }
 
@@ -197,7 +202,7 @@ final class City {
                 Instant.parse("2026-11-21T01:00:00Z"));
     }
 
-    static Impact impact() {
+    static Impact impact(AdviceFact... unread) {
         Tally tally = new Tally(
                 3,
                 new Tally.Side(2, BigInteger.valueOf(9_000_000)),
@@ -210,7 +215,8 @@ final class City {
                 new UnitImpact("", tally, counts, counts),
                 List.of(new UnitImpact("Dinas Pendidikan", tally, counts, counts)),
                 List.of(),
-                List.of(new Problem("decision.not-set", Text.of("Belum ditetapkan.", "Not set."), 1)));
+                List.of(new Problem("decision.not-set", Text.of("Belum ditetapkan.", "Not set."), 1)),
+                Set.of(unread));
     }
 
     private static PersonImpact person() {

@@ -19,6 +19,8 @@ import id.nusakinerja.kernel.Text;
 import id.nusakinerja.plugin.PluginState;
 import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.policy.PolicyStanding;
+import id.nusakinerja.simulation.AdviceFact;
+import id.nusakinerja.simulation.Impact;
 import id.nusakinerja.simulation.SimulationRun;
 import id.nusakinerja.simulation.SimulationSource;
 import id.nusakinerja.web.screentest.TestPage;
@@ -203,7 +205,18 @@ class PolicyScreensTest {
                 .contains("Dicoba mulai 16 Mei 2026")
                 .contains("+\u00a0Rp\u00a01\u00a0jt")
                 .contains("Dinas Pendidikan")
-                .contains("1 orang: Belum ditetapkan.");
+                .contains("1 orang: Belum ditetapkan.")
+                .doesNotContain("tidak ikut dihitung");
+    }
+
+    @Test
+    void saysWhichAdviceIsLeftOut() {
+        Impact impact = City.impact(AdviceFact.SATISFACTION, AdviceFact.ACHIEVEMENT);
+        city.run = Optional.of(new SimulationRun.Finished(City.head(), impact));
+
+        assertThat(textOf(simulation()))
+                .contains("Berkas tidak memuat capaian: saran nilai yang bergantung padanya tidak ikut dihitung.")
+                .contains("Kepuasan masyarakat belum diukur: saran nilai yang bergantung padanya tidak ikut dihitung.");
     }
 
     @Test
