@@ -2,6 +2,7 @@ package id.nusakinerja.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -105,6 +106,20 @@ class SignInE2E extends E2E {
                 .contains("default-src 'none'", "'strict-dynamic'", "frame-ancestors 'none'")
                 .containsPattern("script-src 'nonce-[^']{20,}'")
                 .doesNotContainPattern("script-src[^;]*'unsafe-inline'");
+    }
+
+    @Test
+    void sendsPagesAndWhatFollowsCompressed() {
+        Visitor ratna = visitor();
+        Response page = ratna.page().navigate(server().address() + "/semarang/masuk");
+        assertThat(page.headers()).containsEntry("content-encoding", "gzip");
+
+        Response answer = ratna.page()
+                .waitForResponse(
+                        one -> one.url().contains("v-r=uidl") && one.headers().containsKey("content-encoding"),
+                        () -> ratna.signIn("semarang", "ratna"));
+
+        assertThat(answer.headers()).containsEntry("content-encoding", "gzip");
     }
 
     private static String attempt(Visitor visitor, String name, String password) {
