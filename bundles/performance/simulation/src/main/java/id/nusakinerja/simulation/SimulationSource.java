@@ -8,7 +8,8 @@ import java.util.Optional;
 public sealed interface SimulationSource {
 
     /**
-     * The real data of a period: set ratings and recorded allowances of everybody in service on its last day.
+     * The real data of a period: set ratings and recorded allowances of everybody in service on its last day, and what each
+     * has reached of the targets where advice on ratings depends on it.
      *
      * @param from first day on which the rules tried out hold, which is the first day of a part of the period; until then
      *     those compared with hold on both sides. Empty for the whole period
