@@ -151,6 +151,32 @@ class LooksE2E extends E2E {
         admin.resize(Visitor.SMALLEST, Visitor.HEIGHT).fits("satu pegawai");
     }
 
+    /** Numbers stand below their unit where columns have no room, and the words of a button in one line. */
+    @Test
+    void listsFitAPhone() {
+        Visitor manager = visitor().open("/semarang/masuk").press("English");
+        manager.page().locator("html[lang=en]").waitFor();
+        manager.signIn("semarang", "bkpsdm").resize(Visitor.NARROW, Visitor.HEIGHT);
+
+        Locator completion = manager.open("/semarang/siklus").page().locator("vaadin-grid");
+        assertThat(completion.innerText()).contains("Dinas Pendidikan", "Received\u00a00");
+        assertThat(
+                        completion.evaluate(
+                                "grid => (table => table.scrollWidth - table.clientWidth)(grid.shadowRoot.querySelector('#table'))"))
+                .isEqualTo(0);
+
+        Page allowances = manager.open("/semarang/tunjangan").page();
+        assertThat(height(allowances, "Change result")).isEqualTo(height(allowances, "Edit facts"));
+    }
+
+    private static double height(Page page, String button) {
+        return page.locator(".ap-row-acts > vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .first()
+                .boundingBox()
+                .height;
+    }
+
     private static void take(Visitor admin, int step, String name, String content) {
         admin.page()
                 .locator("vaadin-upload input[type=file]")

@@ -58,7 +58,7 @@ final class AllowanceTable extends Div {
         grid.addComponentColumn(this::paid)
                 .setHeader(getTranslation("appraisal.result.paid"))
                 .setWidth("160px");
-        grid.addComponentColumn(this::buttons).setWidth("136px").setFlexGrow(0).setFrozenToEnd(true);
+        grid.addComponentColumn(this::buttons).setWidth("144px").setFlexGrow(0).setFrozenToEnd(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(lines);
         grid.setAllRowsVisible(lines.size() <= MOST_WITHOUT_SCROLLING);

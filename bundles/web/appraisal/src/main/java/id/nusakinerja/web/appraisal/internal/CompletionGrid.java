@@ -2,12 +2,16 @@ package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import id.nusakinerja.assessment.UnitCompletion;
 import id.nusakinerja.web.shell.part.ListExport;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** How far each unit is in a period, on the screen and as a file. */
+/** How far each unit is in a period, on the screen and as a file; on a phone the numbers stand below the unit (appraisal.css). */
 final class CompletionGrid extends Grid<UnitCompletion> {
 
     private static final long serialVersionUID = 1L;
@@ -15,18 +19,26 @@ final class CompletionGrid extends Grid<UnitCompletion> {
 
     private final transient List<UnitCompletion> units;
 
+    /** The numbers by the keys of their headings. */
+    private final transient Map<String, ValueProvider<UnitCompletion, ?>> numbers = new LinkedHashMap<>();
+
     CompletionGrid(List<UnitCompletion> units) {
         this.units = units;
-        addColumn(UnitCompletion::unit)
+        addClassName("ap-completion");
+        numbers.put("appraisal.cycle.people", UnitCompletion::people);
+        numbers.put("appraisal.cycle.drafted", UnitCompletion::drafted);
+        numbers.put("appraisal.cycle.set", UnitCompletion::set);
+        numbers.put("appraisal.cycle.acknowledged", UnitCompletion::acknowledged);
+        numbers.put("appraisal.cycle.days", this::days);
+        addColumn(LitRenderer.<UnitCompletion>of(
+                                "<div>${item.unit}</div><div class=\"nk-label ap-narrow\">${item.numbers}</div>")
+                        .withProperty("unit", UnitCompletion::unit)
+                        .withProperty("numbers", this::sentence))
                 .setHeader(getTranslation("appraisal.cycle.unit"))
-                .setSortable(true)
+                .setComparator(UnitCompletion::unit)
                 .setWidth("220px")
                 .setFlexGrow(1);
-        count("appraisal.cycle.people", UnitCompletion::people).setSortable(true);
-        count("appraisal.cycle.drafted", UnitCompletion::drafted).setSortable(true);
-        count("appraisal.cycle.set", UnitCompletion::set).setSortable(true);
-        count("appraisal.cycle.acknowledged", UnitCompletion::acknowledged).setSortable(true);
-        count("appraisal.cycle.days", this::days);
+        numbers.forEach(this::count);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setItems(units);
         setAllRowsVisible(units.size() <= MOST_WITHOUT_SCROLLING);
@@ -45,8 +57,19 @@ final class CompletionGrid extends Grid<UnitCompletion> {
                         unit -> unit.days().isPresent() ? (Object) unit.days().getAsInt() : "");
     }
 
-    private Column<UnitCompletion> count(String key, ValueProvider<UnitCompletion, ?> value) {
-        return addColumn(value).setHeader(getTranslation(key)).setWidth("128px").setFlexGrow(0);
+    private void count(String key, ValueProvider<UnitCompletion, ?> value) {
+        addColumn(value)
+                .setHeader(getTranslation(key))
+                .setWidth("128px")
+                .setFlexGrow(0)
+                .setSortable(!key.equals("appraisal.cycle.days"));
+    }
+
+    private String sentence(UnitCompletion unit) {
+        return numbers.entrySet().stream()
+                .map(number -> getTranslation(number.getKey()) + "\u00a0"
+                        + number.getValue().apply(unit))
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     private String days(UnitCompletion unit) {
