@@ -20,6 +20,7 @@ public record CommandRun(int exitCode, String output) {
                 new ArrayList<>(List.of(Installation.file("bin/nusakinerja").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_OPTIONS", RunningServer.ONE_COMPILER);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
             Process process = builder.start();

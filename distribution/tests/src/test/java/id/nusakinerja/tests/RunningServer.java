@@ -19,8 +19,8 @@ public final class RunningServer implements AutoCloseable {
     /** The day on which the demonstration plays, so that its year is at the same point whenever the tests run. */
     private static final String DEMO_DAY = "-Dnusakinerja.demo.today=2026-11-21";
 
-    /** A server that lives for minutes does not live to use what the second compiler would gain. */
-    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+    /** What lives for minutes does not live to use what the second compiler would gain. */
+    static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private final int port;
     private final Path installation;

@@ -21,7 +21,7 @@ abstract class E2E {
         List<String> mishaps = visitors.stream()
                 .flatMap(visitor -> visitor.takeMishaps().stream())
                 .toList();
-        visitors.forEach(visitor -> STAGE.takeBack(visitor.leave()));
+        visitors.forEach(Visitor::close);
         assertThat(mishaps).isEmpty();
     }
 
@@ -31,7 +31,7 @@ abstract class E2E {
 
     /** Somebody who has not signed in. */
     final Visitor visitor() {
-        Visitor visitor = new Visitor(STAGE.lend(), STAGE.server().address());
+        Visitor visitor = new Visitor(STAGE.browser(), STAGE.server().address());
         visitors.add(visitor);
         return visitor;
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +22,12 @@ class HotSwapE2E extends E2E {
 
     @AfterEach
     void putAllBack() throws IOException {
-        for (String jar : List.of(SCREENS, POLICY)) {
+        List<String> away = Stream.of(SCREENS, POLICY).filter(this::isAway).toList();
+        for (String jar : away) {
             putBack(jar);
+        }
+        if (away.isEmpty()) {
+            return;
         }
         Visitor manager = signIn("semarang", "bkpsdm");
         until(manager, () -> !decides(manager, "semarang").contains(NO_RULES));
@@ -83,9 +87,10 @@ class HotSwapE2E extends E2E {
     }
 
     private void putBack(String jar) throws IOException {
-        Path aside = server().plugins().resolveSibling(jar);
-        if (Files.exists(aside)) {
-            Files.move(aside, server().plugins().resolve(jar));
-        }
+        Files.move(server().plugins().resolveSibling(jar), server().plugins().resolve(jar));
+    }
+
+    private boolean isAway(String jar) {
+        return Files.exists(server().plugins().resolveSibling(jar));
     }
 }

@@ -1,13 +1,10 @@
 package id.nusakinerja.tests.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import id.nusakinerja.tests.RunningServer;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -40,13 +37,8 @@ final class Stage implements BeforeAllCallback {
         return props.server;
     }
 
-    /** Lend what a visitor comes with. One that was here before still holds the programs of the pages, hence is quicker. */
-    BrowserContext lend() {
-        return props.free.isEmpty() ? Visitor.browserOf(props.browser) : props.free.pop();
-    }
-
-    void takeBack(BrowserContext context) {
-        props.free.push(context);
+    Browser browser() {
+        return props.browser;
     }
 
     /** What stands on the stage. */
@@ -60,8 +52,6 @@ final class Stage implements BeforeAllCallback {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(FLAGS));
-
-        private final Deque<BrowserContext> free = new ArrayDeque<>();
 
         @Override
         public void close() {

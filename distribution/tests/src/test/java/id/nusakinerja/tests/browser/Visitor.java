@@ -7,12 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A person at an own browser: own cookies, own window. Remembers everything that went wrong behind the page. */
-final class Visitor {
+final class Visitor implements AutoCloseable {
 
     static final int WIDE = 1280;
     static final int NARROW = 390;
@@ -57,16 +58,18 @@ final class Visitor {
     private static final int PATIENCE_MILLIS = 90_000;
 
     private final String address;
+    private final BrowserContext context;
     private final Page page;
     private final List<String> mishaps = new ArrayList<>();
 
-    /**
-     * Come to the server.
-     *
-     * @param context one from {@link #browserOf}, new or left by another visitor
-     */
-    Visitor(BrowserContext context, String address) {
+    Visitor(Browser browser, String address) {
         this.address = address;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("id-ID")
+                .setViewportSize(WIDE, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.addInitScript(TELL_VIOLATIONS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -79,15 +82,6 @@ final class Visitor {
                 mishaps.add("answer " + response.status() + ": " + response.url());
             }
         });
-    }
-
-    /** Make what a visitor comes with. */
-    static BrowserContext browserOf(Browser browser) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("id-ID").setViewportSize(WIDE, HEIGHT));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.addInitScript(TELL_VIOLATIONS);
-        return context;
     }
 
     Page page() {
@@ -246,11 +240,8 @@ final class Visitor {
         return taken;
     }
 
-    /** Leave with what one came with, without what one did. */
-    BrowserContext leave() {
-        BrowserContext context = page.context();
-        context.pages().forEach(Page::close);
-        context.clearCookies();
-        return context;
+    @Override
+    public void close() {
+        context.close();
     }
 }
