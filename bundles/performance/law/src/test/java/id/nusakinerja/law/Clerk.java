@@ -79,7 +79,7 @@ final class Clerk {
                         .toPlainString(),
                 awards,
                 followUps,
-                String.join("|", articles),
+                String.join("|", articles).replace("example, not verified", "contoh, belum diverifikasi"),
                 label);
     }
 

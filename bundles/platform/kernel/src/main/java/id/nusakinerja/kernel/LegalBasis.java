@@ -40,9 +40,11 @@ public record LegalBasis(String regulation, String article) {
         return regulation.equals(ILLUSTRATIVE.regulation);
     }
 
-    /** As people read it: the law as it is cited, and what stands in no law as a mark in the reader's language. */
+    /** As people read it: the law as it is cited, and what stands in no law with a mark in the reader's language. */
     public String in(Locale locale) {
-        return isIllustrative() && locale.getLanguage().equals("en") ? "example, not verified" : toString();
+        return isIllustrative() && locale.getLanguage().equals("en")
+                ? new LegalBasis("example, not verified", article).toString()
+                : toString();
     }
 
     @Override

@@ -12,7 +12,7 @@ class LegalBasisTest {
         LegalBasis news = LegalBasis.parse("contoh, belum diverifikasi | menurut berita 2025");
 
         assertThat(news.in(Text.INDONESIAN)).isEqualTo("contoh, belum diverifikasi menurut berita 2025");
-        assertThat(news.in(Locale.ENGLISH)).isEqualTo("example, not verified");
+        assertThat(news.in(Locale.ENGLISH)).isEqualTo("example, not verified menurut berita 2025");
         assertThat(LegalBasis.ILLUSTRATIVE.in(Text.INDONESIAN)).isEqualTo("contoh, belum diverifikasi");
         assertThat(LegalBasis.ILLUSTRATIVE.in(Locale.UK)).isEqualTo("example, not verified");
     }
