@@ -47,7 +47,12 @@ final class Visitor implements AutoCloseable {
             async () => {
               for (let still = 0; still < 2;) {
                 await new Promise(requestAnimationFrame);
-                const moves = document.getAnimations()
+                // A page does not count what moves inside its components.
+                const roots = [document];
+                for (const root of roots) {
+                  roots.push(...[...root.querySelectorAll('*')].map(element => element.shadowRoot).filter(inside => inside));
+                }
+                const moves = roots.flatMap(root => root.getAnimations())
                   .filter(move => move.playState === 'running' && move.effect.getComputedTiming().endTime !== Infinity);
                 moves.forEach(move => move.finish());
                 still = moves.length ? 0 : still + 1;
