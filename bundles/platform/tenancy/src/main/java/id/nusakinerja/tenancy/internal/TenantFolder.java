@@ -48,7 +48,19 @@ final class TenantFolder {
     }
 
     /** What tells one state of a file from the next. */
-    private record Stamp(FileTime modified, long size) {}
+    private record Stamp(FileTime modified, long size) {
+
+        private static final Stamp NONE = new Stamp(FileTime.fromMillis(0), -1);
+
+        /** A link that leads nowhere has none, and must not hide the files beside it. */
+        static Stamp of(Path file) {
+            try {
+                return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+            } catch (IOException e) {
+                return NONE;
+            }
+        }
+    }
 
     /**
      * A file as it was read.
@@ -72,19 +84,19 @@ final class TenantFolder {
         try {
             seen = readAll(list());
         } catch (IOException e) {
-            problems.add(Fields.problem(folder.toString(), "", "unreadable"));
+            problems.add(Fields.problem(folder.toString(), "", "folder-unreadable"));
         }
         tenants = settle(problems);
         first = false;
         return new View(tenants, List.copyOf(problems));
     }
 
-    private Map<String, Seen> readAll(List<Path> files) throws IOException {
+    private Map<String, Seen> readAll(List<Path> files) {
         Map<String, Seen> now = new TreeMap<>();
         for (Path file : files) {
             String name = nameOf(file);
             Seen before = seen.get(name);
-            Stamp stamp = new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+            Stamp stamp = Stamp.of(file);
             if (before == null || !before.stamp().equals(stamp)) {
                 now.put(name, new Seen(stamp, TenantReader.read(file), first, false));
             } else if (before.reading() instanceof Reading.Good) {

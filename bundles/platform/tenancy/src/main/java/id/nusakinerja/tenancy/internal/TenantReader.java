@@ -62,6 +62,9 @@ final class TenantReader {
         if (id.isEmpty()) {
             return bad(Fields.problem(name, "", "file-name"));
         }
+        if (!Files.isRegularFile(file)) {
+            return bad(Fields.problem(name, "", "unreadable"));
+        }
         try {
             if (Files.size(file) > LARGEST) {
                 return bad(Fields.problem(name, "", "too-large", LARGEST / 1024));

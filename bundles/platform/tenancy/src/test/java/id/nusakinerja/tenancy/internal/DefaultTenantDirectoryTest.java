@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -121,6 +122,29 @@ class DefaultTenantDirectoryTest {
         assertThat(directory.findTenant(new TenantId("ambon"))).isEmpty();
         assertThat(directory.getTenant(JAMBI).host()).contains("jambi.example");
         assertThat(directory.listProblems()).extracting(TenantProblem::field).containsExactly("host");
+    }
+
+    @Test
+    void namesALinkThatLeadsNowhereAndGoesOnWithTheOtherFiles() throws Exception {
+        skipFirst();
+
+        Files.createSymbolicLink(folder.resolve("ambon.json"), folder.resolve("nowhere"));
+        awaitProblem("ambon.json");
+        write("surakarta", "Kota Surakarta", "solo.example");
+
+        assertThat(heard.next()).isEqualTo("changed surakarta Kota Surakarta");
+        assertThat(directory.listProblems()).extracting(TenantProblem::file).containsExactly("ambon.json");
+    }
+
+    @Test
+    void namesAFolderThatIsNotThere() {
+        Path missing = folder.resolve("missing");
+
+        assertThat(new TenantFolder(missing).look().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text().in(Locale.ENGLISH))
+                        .startsWith("The folder " + missing + " of the settings files cannot be read.")
+                        .contains("--tenants"));
     }
 
     @Test

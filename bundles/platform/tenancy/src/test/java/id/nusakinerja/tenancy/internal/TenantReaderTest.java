@@ -139,6 +139,16 @@ class TenantReaderTest {
                         problem -> assertThat(problem.text().in(Locale.ENGLISH)).contains("Duplicate field"));
     }
 
+    @Test
+    void refusesAFolderInPlaceOfAFile() throws IOException {
+        Reading reading = TenantReader.read(Files.createDirectory(folder.resolve("semarang.json")));
+
+        assertThat(((Reading.Bad) reading).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text().in(Locale.ENGLISH))
+                        .startsWith("The file semarang.json cannot be read. Check that it is a file"));
+    }
+
     private Reading read(String name, String content) throws IOException {
         return TenantReader.read(Files.writeString(folder.resolve(name), content));
     }
