@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -18,6 +19,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface EmployeeDirectory {
 
     Optional<Employee> findEmployee(Actor actor, EmployeeId id, LocalDate date);
+
+    /** Find those of these people whom the actor may see, in no order; one question for thousands. */
+    List<Employee> findEmployees(Actor actor, Set<EmployeeId> ids, LocalDate date);
 
     /** Find who assesses a person that the actor may see. */
     Optional<Leader> findAssessor(Actor actor, EmployeeId id, LocalDate date);

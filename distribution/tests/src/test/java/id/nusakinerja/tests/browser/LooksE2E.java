@@ -19,6 +19,8 @@ class LooksE2E extends E2E {
     private static final String FOCUSED = """
             () => { let e = document.activeElement; while (e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement;
               return (e.getAttribute('aria-label') || e.textContent || e.localName).trim(); }""";
+    private static final String BEYOND_THE_EDGE =
+            "grid => (table => table.scrollWidth - table.clientWidth)(grid.shadowRoot.querySelector('#table'))";
     private static final String LONG_UNIT = "Bidang Pemberdayaan ".repeat(6).strip();
     private static final String LONG_NAME = "Raden Ajeng Kusumawardhani Nurhidayatullah Wongsonegoro Sastrowardoyo";
 
@@ -160,12 +162,11 @@ class LooksE2E extends E2E {
 
         Locator completion = manager.open("/semarang/siklus").page().locator("vaadin-grid");
         assertThat(completion.innerText()).contains("Dinas Pendidikan", "Received\u00a00");
-        assertThat(
-                        completion.evaluate(
-                                "grid => (table => table.scrollWidth - table.clientWidth)(grid.shadowRoot.querySelector('#table'))"))
-                .isEqualTo(0);
+        assertThat(completion.evaluate(BEYOND_THE_EDGE)).isEqualTo(0);
 
         Page allowances = manager.open("/semarang/tunjangan").page();
+        assertThat(allowances.locator("vaadin-grid").innerText()).contains("Good", "not decided yet");
+        assertThat(allowances.locator("vaadin-grid").evaluate(BEYOND_THE_EDGE)).isEqualTo(0);
         assertThat(height(allowances, "Change result")).isEqualTo(height(allowances, "Edit facts"));
     }
 

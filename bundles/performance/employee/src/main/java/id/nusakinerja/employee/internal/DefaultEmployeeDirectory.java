@@ -42,6 +42,11 @@ public final class DefaultEmployeeDirectory implements EmployeeDirectory {
     }
 
     @Override
+    public List<Employee> findEmployees(Actor actor, Set<EmployeeId> ids, LocalDate date) {
+        return asked(actor, em -> new People(em, date).find(ids, new RowRules(em, date).visibleTo(actor)));
+    }
+
+    @Override
     public Optional<Leader> findAssessor(Actor actor, EmployeeId id, LocalDate date) {
         return asked(actor, em -> seen(em, actor, id, date).flatMap(new Leadership(em, date)::findAssessor));
     }

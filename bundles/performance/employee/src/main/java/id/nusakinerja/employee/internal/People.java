@@ -10,6 +10,8 @@ import id.nusakinerja.kernel.EmployeeId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,7 @@ final class People {
     private static final long NONE = -1;
 
     private static final int PAGE = 50;
+    private static final int MOST_AT_ONCE = 1000;
 
     private final EntityManager em;
     private final LocalDate date;
@@ -61,6 +64,21 @@ final class People {
 
     Optional<Employee> find(long id) {
         return some(SELECT + " and p.id = :id", "id", id).stream().findFirst();
+    }
+
+    /** Find those of these people who may be seen. */
+    List<Employee> find(Collection<EmployeeId> ids, Visible visible) {
+        List<Long> all = ids.stream().map(EmployeeId::value).sorted().toList();
+        List<Employee> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE));
+            TypedQuery<Object[]> asked = em.createQuery(
+                            SELECT + " and p.id in :ids" + (visible.everybody() ? "" : VISIBLE), Object[].class)
+                    .setParameter("ids", padded(some));
+            bind(asked, visible);
+            found.addAll(employees(asked));
+        }
+        return found;
     }
 
     Optional<Employee> findByNip(Nip nip) {
@@ -216,6 +234,10 @@ final class People {
         if (query.unit().isPresent()) {
             asked.setParameter("within", units.isEmpty() ? Set.of(NONE) : units);
         }
+        bind(asked, visible);
+    }
+
+    private static void bind(TypedQuery<?> asked, Visible visible) {
         if (!visible.everybody()) {
             asked.setParameter("units", visible.units().isEmpty() ? Set.of(NONE) : visible.units());
             asked.setParameter("people", visible.people().isEmpty() ? Set.of(NONE) : visible.people());

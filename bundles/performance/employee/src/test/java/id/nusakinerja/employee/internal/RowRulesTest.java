@@ -16,12 +16,15 @@ import id.nusakinerja.employee.EmployeeQuery;
 import id.nusakinerja.employee.Nip;
 import id.nusakinerja.employee.Unit;
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.testkit.Actors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +81,7 @@ class RowRulesTest {
 
             assertThat(Stream.<Runnable>of(
                             () -> town.directory.findEmployee(operator, town.id(SRI), TODAY),
+                            () -> town.directory.findEmployees(operator, Set.of(town.id(SRI)), TODAY),
                             () -> town.directory.findAssessor(operator, town.id(SRI), TODAY),
                             () -> town.directory.listTeam(operator, TODAY),
                             () -> town.directory.listEmployees(operator, EmployeeQuery.on(TODAY)),
@@ -101,6 +105,13 @@ class RowRulesTest {
                                     .isPresent())
                             .sorted())
                     .containsExactlyElementsOf(expected);
+            Set<EmployeeId> all = ALL.stream().map(town::id).collect(Collectors.toSet());
+            assertThat(town.directory.findEmployees(actor, all, TODAY).stream()
+                            .map(Employee::nip)
+                            .map(Nip::digits)
+                            .sorted())
+                    .containsExactlyElementsOf(expected);
+            assertThat(town.directory.findEmployees(actor, Set.of(), TODAY)).isEmpty();
             assertThat(town.directory.listEmployees(actor, EmployeeQuery.on(TODAY)).stream()
                             .map(Employee::nip)
                             .map(Nip::digits)

@@ -51,7 +51,7 @@ final class Units {
         settings.put("eclipselink.persistence-context.close-on-commit", "true");
         settings.put("eclipselink.jdbc.batch-writing", "JDBC");
         settings.put("eclipselink.jdbc.batch-writing.size", "1000");
-        // Changed rows of one kind are written in the order of their ids, so that two writers do not wait for each other.
+        // Changed rows of one kind are written in the order of their ids: two writers do not wait for each other.
         settings.put("eclipselink.persistence-context.commit-order", "ID");
         settings.put("eclipselink.logging.logger", "JavaLogger");
         // Whatever goes wrong is thrown as well; a conflict is no news for a log.

@@ -44,12 +44,15 @@ final class AllowanceTable extends Div {
     AllowanceTable(List<AllowanceLine> lines, Acts acts) {
         this.acts = acts;
         Grid<AllowanceLine> grid = new Grid<>();
-        grid.addColumn(PersonChip.<AllowanceLine>column(line -> line.person().name(), line -> line.place(getLocale())))
+        grid.addClassName("ap-allowances");
+        grid.addColumn(PersonChip.column(
+                        line -> line.person().name(),
+                        line -> line.place(getLocale()),
+                        new PersonChip.Narrow<AllowanceLine>(this::sentence)))
                 .setHeader(getTranslation("appraisal.allowance.person"))
-                .setWidth("180px")
+                .setWidth("160px")
                 .setFlexGrow(3);
-        grid.addColumn(line ->
-                        getTranslation("appraisal.predicate." + line.result().predicate()))
+        grid.addColumn(this::predicate)
                 .setHeader(getTranslation("appraisal.result.predicate"))
                 .setWidth("150px");
         grid.addColumn(line -> line.allowance(getLocale()))
@@ -107,8 +110,22 @@ final class AllowanceTable extends Div {
                 : (Object) amount.apply(line.decision()).amount();
     }
 
+    private String predicate(AllowanceLine line) {
+        return getTranslation("appraisal.predicate." + line.result().predicate());
+    }
+
+    /** What stands in columns of its own where there is room. */
+    private String sentence(AllowanceLine line) {
+        return line.facts() == null
+                ? predicate(line)
+                : predicate(line) + " \u00b7 " + getTranslation("appraisal.allowance.full") + " "
+                        + line.allowance(getLocale()).replace(' ', '\u00a0');
+    }
+
     private Div buttons(AllowanceLine line) {
-        Div buttons = new Div(button("appraisal.allowance.edit", line, acts::fillIn));
+        Div paid = paid(line);
+        paid.addClassName("nk-narrow");
+        Div buttons = new Div(paid, button("appraisal.allowance.edit", line, acts::fillIn));
         buttons.addClassName("ap-row-acts");
         if (acts.mayCorrect(line)) {
             Button correct = button("appraisal.correct.open", line, acts::correct);

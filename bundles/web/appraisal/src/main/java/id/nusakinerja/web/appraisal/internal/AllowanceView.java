@@ -8,28 +8,27 @@ import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.AssessmentService;
 import id.nusakinerja.assessment.CyclePeriod;
 import id.nusakinerja.assessment.CycleService;
+import id.nusakinerja.assessment.SetAssessment;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.decision.AllowanceImportService;
 import id.nusakinerja.decision.DecisionService;
-import id.nusakinerja.decision.PeriodDecision;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
-import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Period;
-import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.web.shell.CurrentActor;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PeriodPicker;
-import id.nusakinerja.web.shell.part.ReasonList;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -100,7 +99,9 @@ public final class AllowanceView extends Div {
                         click -> new FactsImportDialog(
                                         imports, actor, decisions.listParts(actor, period), () -> show(period))
                                 .open()));
-        header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decide(lines, period)));
+        if (!lines.isEmpty()) {
+            header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decide(lines, period)));
+        }
         add(header, news, Words.card(table(lines, period)));
     }
 
@@ -112,9 +113,14 @@ public final class AllowanceView extends Div {
                 .flatMap(decision -> decision.parts().stream())
                 .collect(Collectors.toMap(each -> new Place(each.employee(), each.part()), Function.identity()));
         List<PeriodPart> parts = decisions.listParts(actor, period);
-        return assessments.listSet(actor, period).stream()
+        List<SetAssessment> results = assessments.listSet(actor, period).stream()
                 .map(Assessment.Final::result)
-                .flatMap(result -> directory.findEmployee(actor, result.employee(), period.to()).stream()
+                .toList();
+        Set<EmployeeId> ids = results.stream().map(SetAssessment::employee).collect(Collectors.toSet());
+        Map<EmployeeId, Employee> people = directory.findEmployees(actor, ids, period.to()).stream()
+                .collect(Collectors.toMap(Employee::id, Function.identity()));
+        return results.stream()
+                .flatMap(result -> Optional.ofNullable(people.get(result.employee())).stream()
                         .flatMap(person -> parts.stream().map(part -> {
                             Place place = new Place(person.id(), part);
                             return new AllowanceLine(person, result, part, facts.get(place), decided.get(place));
@@ -135,18 +141,17 @@ public final class AllowanceView extends Div {
 
     /** Decide these lines and show what came of it. */
     void decide(List<AllowanceLine> lines, Period period) {
-        news.removeAll();
-        int decided = 0;
         List<Employee> people =
                 lines.stream().map(AllowanceLine::person).distinct().toList();
-        for (Employee person : people) {
-            switch (decisions.decide(actor, person.id(), period)) {
-                case Outcome.Done<PeriodDecision> done -> decided++;
-                case Outcome.Refused<PeriodDecision>(List<Reason> reasons) ->
-                    news.add(Words.quiet(person.name()), new ReasonList(reasons));
-            }
-        }
-        show(period);
-        Notices.done(getTranslation("appraisal.allowance.decided", decided, people.size()));
+        AllowanceRun run = new AllowanceRun(
+                AllowanceRun.SECOND, people, person -> decisions.decide(actor, person.id(), period), ended -> {
+                    news.removeAll();
+                    news.add(ended.refusals());
+                    show(period);
+                    Notices.done(getTranslation("appraisal.allowance.decided", ended.decided(), people.size()));
+                });
+        removeAll();
+        add(new PageHeader(getTranslation("appraisal.allowance.title")), Words.card(run));
+        run.next();
     }
 }

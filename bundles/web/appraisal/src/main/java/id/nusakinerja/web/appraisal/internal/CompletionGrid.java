@@ -31,7 +31,7 @@ final class CompletionGrid extends Grid<UnitCompletion> {
         numbers.put("appraisal.cycle.acknowledged", UnitCompletion::acknowledged);
         numbers.put("appraisal.cycle.days", this::days);
         addColumn(LitRenderer.<UnitCompletion>of(
-                                "<div>${item.unit}</div><div class=\"nk-label ap-narrow\">${item.numbers}</div>")
+                                "<div>${item.unit}</div><div class=\"nk-label nk-narrow\">${item.numbers}</div>")
                         .withProperty("unit", UnitCompletion::unit)
                         .withProperty("numbers", this::sentence))
                 .setHeader(getTranslation("appraisal.cycle.unit"))

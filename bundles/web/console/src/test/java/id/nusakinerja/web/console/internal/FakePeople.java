@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** One civil servant. */
 final class FakePeople implements EmployeeDirectory {
@@ -40,6 +41,11 @@ final class FakePeople implements EmployeeDirectory {
     @Override
     public Optional<Employee> findEmployee(Actor actor, EmployeeId id, LocalDate date) {
         return Optional.of(WATI).filter(wati -> wati.id().equals(id));
+    }
+
+    @Override
+    public List<Employee> findEmployees(Actor actor, Set<EmployeeId> ids, LocalDate date) {
+        return ids.contains(WATI.id()) ? List.of(WATI) : List.of();
     }
 
     @Override

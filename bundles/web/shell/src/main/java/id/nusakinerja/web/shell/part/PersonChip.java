@@ -34,23 +34,45 @@ public final class PersonChip extends Div {
 
     /** Draw persons in a grid's column in the browser, without a component for each row. */
     public static <T> Renderer<T> column(ValueProvider<T, String> name, ValueProvider<T, String> post) {
-        return column("<span class=\"nk-person-name\">${item.p[1]}</span>", name, post);
+        return column("<span class=\"nk-person-name\">${item.p[1]}</span>", "", name, post);
     }
+
+    /** Draw persons, and below them what has no column of its own where the window is narrow. */
+    public static <T> Renderer<T> column(
+            ValueProvider<T, String> name, ValueProvider<T, String> post, Narrow<T> narrow) {
+        return column(
+                        "<span class=\"nk-person-name\">${item.p[1]}</span>",
+                        "<span class=\"nk-label nk-narrow\">${item.narrow}</span>",
+                        name,
+                        post)
+                .withProperty("narrow", narrow.words());
+    }
+
+    /**
+     * What is said in fewer columns where the window is narrow.
+     *
+     * @param words of a row, in plain text
+     */
+    public record Narrow<T>(ValueProvider<T, String> words) {}
 
     /** Draw persons so that the name opens the person. */
     public static <T> Renderer<T> column(
             ValueProvider<T, String> name, ValueProvider<T, String> post, SerializableConsumer<T> open) {
-        return column("<button class=\"nk-person-name nk-opens\" @click=\"${open}\">${item.p[1]}</button>", name, post)
+        return column(
+                        "<button class=\"nk-person-name nk-opens\" @click=\"${open}\">${item.p[1]}</button>",
+                        "",
+                        name,
+                        post)
                 .withFunction("open", open);
     }
 
     /** All words of a row in one list, since the name of each property travels with every row. */
     private static <T> LitRenderer<T> column(
-            String shownName, ValueProvider<T, String> name, ValueProvider<T, String> post) {
+            String shownName, String shownBelow, ValueProvider<T, String> name, ValueProvider<T, String> post) {
         return LitRenderer.<T>of(
                         "<div class=\"nk-person\"><span class=\"nk-avatar\" aria-hidden=\"true\">${item.p[0]}</span>"
                                 + "<span class=\"nk-person-words\">" + shownName
-                                + "<span class=\"nk-label\">${item.p[2]}</span></span></div>")
+                                + "<span class=\"nk-label\">${item.p[2]}</span>" + shownBelow + "</span></div>")
                 .withProperty(
                         "p", item -> List.of(Formats.initials(name.apply(item)), name.apply(item), post.apply(item)));
     }
