@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
@@ -39,6 +41,7 @@ final class Server {
         try {
             Container container = Container.prepare(home, settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(container), "shutdown"));
+            offerConsole(container.context());
             container.start();
             requireNoRefusal(container);
             awaitReady(container.context());
@@ -48,6 +51,16 @@ final class Server {
             data.close();
         }
         return 0;
+    }
+
+    /** Whoever has something to say to the one at the machine after the start says it where the start did. */
+    private static void offerConsole(BundleContext context) {
+        Consumer<String> console = line -> {
+            System.out.println(line);
+            System.out.flush();
+        };
+        context.registerService(
+                Consumer.class, console, FrameworkUtil.asDictionary(Map.of("nusakinerja.console", true)));
     }
 
     /** A setting that only a bundle can read may be wrong as well; nobody should find that out by a missing page. */

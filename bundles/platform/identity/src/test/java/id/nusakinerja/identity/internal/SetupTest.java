@@ -12,10 +12,12 @@ import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
+import id.nusakinerja.tenancy.Tenant;
 import id.nusakinerja.testkit.Actors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,12 +37,13 @@ class SetupTest {
     Path data;
 
     private final IdentityFixture identity = new IdentityFixture();
+    private final List<String> printed = new ArrayList<>();
     private SetupNotice notice;
     private DefaultSetupService setup;
 
     @BeforeEach
     void start() {
-        notice = new SetupNotice(identity.tenants, new Container(data, false, Optional.empty()));
+        notice = new SetupNotice(identity.tenants, new Container(data, false, Optional.empty()), printed::add);
         setup = new DefaultSetupService(
                 identity.work, identity.ids, identity.clock, identity.hasher, identity.throttle, notice.tokens());
     }
@@ -56,6 +59,24 @@ class SetupTest {
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line).containsPattern(TOKEN))
                 .anySatisfy(line -> assertThat(line).contains("/provinsi/setup"));
+    }
+
+    @Test
+    void printsTheTokenOfATenantThatComesWhileTheContainerRunsOnce() {
+        Tenant comer = identity.tenants.getTenant(Actors.TENANT);
+        notice.changed(comer);
+        assertThat(printed).as("told by the start itself").isEmpty();
+        notice.get();
+
+        notice.changed(comer);
+        assertThat(printed).as("told already").isEmpty();
+
+        notice.removed(comer.id());
+        notice.changed(comer);
+        notice.changed(comer);
+        assertThat(printed)
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("/semarang/setup").containsPattern(TOKEN));
     }
 
     @Test
@@ -133,7 +154,7 @@ class SetupTest {
                         .orElseThrow()
                         .password())
                 .isEqualTo(mode.password());
-        assertThat(new SetupNotice(identity.tenants, demo).get()).isEmpty();
+        assertThat(new SetupNotice(identity.tenants, demo, printed::add).get()).isEmpty();
     }
 
     private Outcome<Actor> setUp(TenantId tenant, String token) {
