@@ -34,4 +34,21 @@ final class DataFolderTest {
                 .isInstanceOf(StartProblem.class)
                 .hasMessageStartingWith(file + "/data: the data folder cannot be written");
     }
+
+    @Test
+    void saysWhenAFileStandsThere() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> DataFolder.hold(file))
+                .isInstanceOf(StartProblem.class)
+                .hasMessage(file + ": it is a file, no folder. Give --data a folder.");
+    }
+
+    @Test
+    void saysWhenTheDiskIsFull() {
+        assertThatThrownBy(() -> DataFolder.requireSpace(folder, Long.MAX_VALUE))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageStartingWith(folder + ": the disk of the data folder is full (")
+                .hasMessageEndingWith("Make room there, or give --data a folder on another disk.");
+        DataFolder.requireSpace(folder, 1);
+    }
 }
