@@ -268,11 +268,15 @@ public final class DefaultPolicyBook implements PolicyBook, PolicyStandings, Ins
                 .findFirst();
     }
 
-    /** Whoever names a policy whose bundle was refused is told why; it is as little there as one that nobody has. */
+    /** Whoever names a policy that was refused or cannot run is told why; it is as little there as one that nobody has. */
     private Outcome<Rulebook> unknown(String name) {
         Optional<Text> refusal = findRefusal(name);
         if (refusal.isPresent()) {
             return Outcome.refused(new Reason(UNKNOWN, MESSAGES.text("policy.refused", name, refusal.get()), BASIS));
+        }
+        Optional<Reason> problem = tracker.findProblem(name);
+        if (problem.isPresent()) {
+            return Outcome.refused(new Reason(UNKNOWN, problem.get().text(), BASIS));
         }
         String running = String.join(
                 ", ", listVersions().stream().map(PolicyVersion::label).toList());
