@@ -54,6 +54,16 @@ record AllowanceDesk(
     }
 
     @Override
+    public String sought() {
+        return page.sought();
+    }
+
+    @Override
+    public void seek(String words) {
+        page.seek(words);
+    }
+
+    @Override
     public void decideAgain(AllowanceLine line) {
         page.decide(List.of(line), period);
     }

@@ -23,6 +23,14 @@ record AllowanceLine(
         @Nullable AllowanceFacts facts,
         @Nullable StoredDecision decision) {
 
+    /** Does the name, the NIP or the unit contain these words? Blanks in a NIP do not matter; nothing is in everybody. */
+    boolean speaksOf(String words) {
+        String part = words.strip().toLowerCase(Locale.ROOT);
+        return person.name().toLowerCase(Locale.ROOT).contains(part)
+                || person.unit().name().toLowerCase(Locale.ROOT).contains(part)
+                || person.nip().digits().contains(part.replace(" ", ""));
+    }
+
     /** Where the person works; in a split period also which days the line is about. */
     String place(Locale language) {
         String unit = person.unit().name();

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Div;
 import id.nusakinerja.decision.StoredDecision;
 import id.nusakinerja.kernel.Rupiah;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.PersonChip;
+import id.nusakinerja.web.shell.part.SearchField;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
@@ -37,9 +39,16 @@ final class AllowanceTable extends Div {
 
         /** Nobody corrects the own result. */
         boolean mayCorrect(AllowanceLine line);
+
+        /** What was looked for last, and still is when the list is drawn anew. */
+        String sought();
+
+        void seek(String words);
     }
 
     private final transient Acts acts;
+    private final transient GridListDataView<AllowanceLine> shown;
+    private final SearchField search = new SearchField(getTranslation("appraisal.allowance.search"), this::narrow);
 
     AllowanceTable(List<AllowanceLine> lines, Acts acts) {
         this.acts = acts;
@@ -63,9 +72,19 @@ final class AllowanceTable extends Div {
                 .setWidth("160px");
         grid.addComponentColumn(this::buttons).setWidth("144px").setFlexGrow(0).setFrozenToEnd(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setItems(lines);
-        grid.setAllRowsVisible(lines.size() <= MOST_WITHOUT_SCROLLING);
+        shown = grid.setItems(lines);
+        if (lines.size() <= MOST_WITHOUT_SCROLLING) {
+            grid.setAllRowsVisible(true);
+        } else {
+            search.setValue(acts.sought());
+            add(search);
+        }
         add(grid);
+    }
+
+    private void narrow() {
+        acts.seek(search.getValue());
+        shown.setFilter(line -> line.speaksOf(search.getValue()));
     }
 
     /** Offer the lines as a file; what is not known or not decided yet is left empty. */

@@ -51,6 +51,7 @@ public final class AllowanceView extends Div {
     private final transient EmployeeDirectory directory;
     private final transient Actor actor;
     private final Div news = new Div();
+    private String sought = "";
 
     @Activate
     public AllowanceView(
@@ -137,6 +138,14 @@ public final class AllowanceView extends Div {
                         getTranslation("appraisal.allowance.empty"),
                         getTranslation("appraisal.allowance.empty-what"))
                 : new AllowanceTable(lines, new AllowanceDesk(this, assessments, decisions, actor, period));
+    }
+
+    String sought() {
+        return sought;
+    }
+
+    void seek(String words) {
+        sought = words;
     }
 
     /** Decide these lines and show what came of it. */

@@ -8,13 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.nusakinerja.decision.PeriodDecision;
 import id.nusakinerja.employee.Employee;
-import id.nusakinerja.employee.EmploymentStatus;
-import id.nusakinerja.employee.Nip;
-import id.nusakinerja.employee.Post;
-import id.nusakinerja.employee.PostKind;
-import id.nusakinerja.employee.Unit;
-import id.nusakinerja.employee.UnitId;
-import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.LegalBasis;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Reason;
@@ -22,10 +15,8 @@ import id.nusakinerja.kernel.Text;
 import id.nusakinerja.web.screentest.TestPage;
 import id.nusakinerja.web.shell.ScreenTexts;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -104,9 +95,7 @@ class AllowanceRunTest {
     private AllowanceRun run(Duration stretch, int people, Function<Employee, Outcome<PeriodDecision>> act) {
         return new AllowanceRun(
                 stretch,
-                IntStream.rangeClosed(1, people)
-                        .mapToObj(AllowanceRunTest::person)
-                        .toList(),
+                IntStream.rangeClosed(1, people).mapToObj(Crowd::person).toList(),
                 person -> {
                     asked.add(person);
                     return act.apply(person);
@@ -124,19 +113,5 @@ class AllowanceRunTest {
 
     private static Reason reason(String words) {
         return new Reason("test.reason", Text.of(words, words), LegalBasis.HOUSE_RULE);
-    }
-
-    private static Employee person(int number) {
-        return new Employee(
-                new EmployeeId(number),
-                new Nip("198012302010012005"),
-                "Orang " + number,
-                "",
-                EmploymentStatus.PNS,
-                "III/c",
-                new Post(PostKind.PELAKSANA, "Pengadministrasi", "", 6),
-                new Unit(new UnitId(3), "DISDIK", "Dinas Pendidikan", Optional.empty(), "dinas"),
-                Optional.empty(),
-                LocalDate.of(2024, 1, 2));
     }
 }

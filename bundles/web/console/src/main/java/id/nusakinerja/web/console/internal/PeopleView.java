@@ -22,6 +22,7 @@ import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PersonChip;
+import id.nusakinerja.web.shell.part.SearchField;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -16,6 +16,7 @@ import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
+import id.nusakinerja.web.shell.part.SearchField;
 import id.nusakinerja.web.shell.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.tenancy.Tenant;
@@ -18,6 +17,7 @@ import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ListExport;
 import id.nusakinerja.web.shell.part.PageHeader;
 import id.nusakinerja.web.shell.part.PersonChip;
+import id.nusakinerja.web.shell.part.SearchField;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +38,7 @@ public final class OverviewView extends Div {
 
     private final transient TenantDirectory tenants;
     private final transient Standings standings;
-    private final TextField search = new TextField();
+    private final TextField search = new SearchField(getTranslation("policy.overview.search"), this::refresh);
     private final Grid<Standings.Standing> grid = new Grid<>();
     private final PageHeader header = new PageHeader(getTranslation("policy.overview.title"));
 
@@ -52,12 +52,6 @@ public final class OverviewView extends Div {
         this.standings = standings;
         Actor actor = current.get();
         addClassName("nk-stack");
-        search.setPlaceholder(getTranslation("policy.overview.search"));
-        search.setAriaLabel(getTranslation("policy.overview.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
         prepareGrid();
         header.acts(export());
         add(header, search, grid);

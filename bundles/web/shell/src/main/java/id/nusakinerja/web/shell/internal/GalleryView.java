@@ -31,6 +31,7 @@ import id.nusakinerja.web.shell.part.PersonChip;
 import id.nusakinerja.web.shell.part.ReasonList;
 import id.nusakinerja.web.shell.part.Refusal;
 import id.nusakinerja.web.shell.part.Ring;
+import id.nusakinerja.web.shell.part.SearchField;
 import id.nusakinerja.web.shell.part.Series;
 import id.nusakinerja.web.shell.part.StatusChip;
 import id.nusakinerja.web.shell.part.TargetBar;
@@ -103,8 +104,9 @@ final class GalleryView extends Main {
         upload.setI18n(ComponentTexts.upload(this::getTranslation));
         List<Period> quarters = Period.allOf(PeriodKind.QUARTER, 2026);
         Div all = stack();
-        all.add(new PeriodPicker("PeriodPicker", quarters, quarters.get(2)), date, upload);
-        return new Card("PeriodPicker, ComponentTexts", all);
+        SearchField search = new SearchField("SearchField", () -> Notices.tell(say(GallerySamples.DONE)));
+        all.add(new PeriodPicker("PeriodPicker", quarters, quarters.get(2)), search, date, upload);
+        return new Card("PeriodPicker, SearchField, ComponentTexts", all);
     }
 
     private Card progress() {
