@@ -39,7 +39,7 @@ class YearE2E extends E2E {
     private static void write(Visitor siti) {
         siti.sees("Susun SKP tahun ini").choose("Rencana (SKP)").press("Mulai dari kosong");
         siti.press("Ajukan ke atasan").sees("Belum ada hasil kerja utama.");
-        siti.press("Tambah hasil kerja").write("Rencana hasil kerja", RESULT).write("Bobot", "80");
+        siti.press("Tambah hasil kerja").write("Rencana hasil kerja", RESULT).write("Bobot", "80.0 %");
         siti.confirm("Simpan").press("Ajukan ke atasan");
         siti.sees("Belum dapat dilakukan karena 2 hal:").photograph("skp-kurang", "pegawai");
         assertThat(siti.text()).contains("Bagikan sisa 20 %", "belum punya indikator");
@@ -101,7 +101,7 @@ class YearE2E extends E2E {
     private static void decide(Visitor manager) {
         manager.choose("Data tunjangan").press("Isi data Siti Rahma").confirm("Simpan");
         manager.sees("Isi jumlah TPP dalam rupiah.").sees("Tulis dari mana data ini.");
-        manager.write("TPP penuh (rupiah)", "9000000").write("Produktivitas (%)", "100");
+        manager.write("TPP penuh (rupiah)", "Rp 9.000.000").write("Produktivitas (%)", "100,0");
         manager.write("Peristiwa disiplin", "TL1:1").write("Sumber data", "Rekap presensi triwulan III");
         manager.photograph("data-tunjangan", "pengelola").confirm("Simpan").sees("Rp 9.000.000");
         manager.press("Hitung semua tunjangan").sees("tunjangan diputuskan");

@@ -4,19 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.nusakinerja.decision.AllowanceFacts;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.kernel.Rupiah;
+import id.nusakinerja.web.shell.part.DecimalField;
 import id.nusakinerja.web.shell.part.ReasonList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** The facts of one civil servant: full allowance, productivity or minutes, discipline events, source. */
@@ -25,7 +24,7 @@ final class FactsDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final TextField allowance = new TextField();
-    private final BigDecimalField productivity = new BigDecimalField();
+    private final DecimalField productivity = new DecimalField();
     private final TextField minutes = new TextField();
     private final TextField events = new TextField();
     private final TextField source = new TextField();
@@ -64,8 +63,8 @@ final class FactsDialog extends Dialog {
         source.setHelperText(getTranslation("appraisal.facts.source-help"));
         source.setMaxLength(300);
         for (TextField number : List.of(allowance, minutes)) {
-            number.setAllowedCharPattern("[0-9.]");
-            number.setMaxLength(15);
+            number.setAllowedCharPattern("[0-9.,Rp\\s]");
+            number.setMaxLength(30);
         }
     }
 
@@ -81,16 +80,20 @@ final class FactsDialog extends Dialog {
     }
 
     private boolean isValid() {
-        mark(allowance, digits(allowance).isEmpty(), "appraisal.facts.allowance-missing");
+        mark(allowance, WholeText.parse(allowance.getValue()).isEmpty(), "appraisal.facts.allowance-missing");
         mark(source, source.getValue().isBlank(), "appraisal.facts.source-missing");
         mark(events, EventText.parse(events.getValue()).isEmpty(), "appraisal.facts.events-wrong");
+        mark(
+                minutes,
+                !minutes.isEmpty() && WholeText.parse(minutes.getValue()).isEmpty(),
+                "appraisal.facts.minutes-wrong");
         boolean negative = productivity
                 .getOptionalValue()
                 .filter(value -> value.signum() < 0)
                 .isPresent();
         productivity.setInvalid(negative);
         productivity.setErrorMessage(negative ? getTranslation("appraisal.facts.productivity-wrong") : "");
-        return !(allowance.isInvalid() || source.isInvalid() || events.isInvalid() || negative);
+        return !(allowance.isInvalid() || source.isInvalid() || events.isInvalid() || minutes.isInvalid() || negative);
     }
 
     private void mark(TextField field, boolean wrong, String message) {
@@ -100,15 +103,13 @@ final class FactsDialog extends Dialog {
 
     private AllowanceFacts value(AllowanceLine line) {
         Map<String, Integer> counts = EventText.parse(events.getValue()).orElseThrow();
-        OptionalLong effective =
-                digits(minutes).isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(digits(minutes)));
         Optional<BigDecimal> percent = productivity.getOptionalValue();
         return new AllowanceFacts(
                 line.person().id(),
                 line.part(),
-                Rupiah.of(Long.parseLong(digits(allowance))),
+                Rupiah.of(WholeText.parse(allowance.getValue()).orElseThrow()),
                 percent.map(Percent::new),
-                effective,
+                WholeText.parse(minutes.getValue()),
                 counts,
                 source.getValue().strip(),
                 line.facts() == null ? 0 : line.facts().version());
@@ -120,9 +121,5 @@ final class FactsDialog extends Dialog {
             case Outcome.Done<List<AllowanceFacts>> done -> close();
             case Outcome.Refused<List<AllowanceFacts>>(List<Reason> reasons) -> news.add(new ReasonList(reasons));
         }
-    }
-
-    private static String digits(TextField field) {
-        return field.getValue().replace(".", "").strip();
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.nusakinerja.kernel.Actor;
@@ -21,6 +20,7 @@ import id.nusakinerja.progress.SkpProgress;
 import id.nusakinerja.target.Indicator;
 import id.nusakinerja.target.MeasuringPattern;
 import id.nusakinerja.web.shell.part.ConflictNotice;
+import id.nusakinerja.web.shell.part.DecimalField;
 import id.nusakinerja.web.shell.part.FieldConflict;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.Notices;
@@ -40,9 +40,9 @@ final class EntryDialog extends Dialog {
     private final transient Actor actor;
     private final transient Indicator indicator;
     private final transient YearMonth month;
-    private final BigDecimalField number = new BigDecimalField();
+    private final DecimalField number = new DecimalField();
     private final Checkbox asShare = new Checkbox();
-    private final BigDecimalField whole = new BigDecimalField();
+    private final DecimalField whole = new DecimalField();
     private final TextField publication = new TextField();
     private final TextArea note = new TextArea();
     private final Div news = new Div();
@@ -97,8 +97,6 @@ final class EntryDialog extends Dialog {
     }
 
     private void label() {
-        number.setLocale(getLocale());
-        whole.setLocale(getLocale());
         whole.setLabel(getTranslation("planning.entry.whole"));
         asShare.setLabel(getTranslation("planning.entry.as-share"));
         asShare.setVisible(indicator.measure().unit().equals("%"));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.target.Aspect;
@@ -16,6 +15,7 @@ import id.nusakinerja.target.MeasuringPattern;
 import id.nusakinerja.target.Perspective;
 import id.nusakinerja.target.Polarity;
 import id.nusakinerja.target.TargetValue;
+import id.nusakinerja.web.shell.part.DecimalField;
 import id.nusakinerja.web.shell.part.UnsavedWork;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,8 +37,8 @@ final class IndicatorDialog extends Dialog {
     private final Select<Polarity> polarity = choice("planning.indicator.polarity", Polarity.values(), Polarity::title);
     private final Select<MeasuringPattern> pattern =
             choice("planning.indicator.pattern", MeasuringPattern.values(), MeasuringPattern::title);
-    private final BigDecimalField target = new BigDecimalField();
-    private final BigDecimalField low = new BigDecimalField();
+    private final DecimalField target = new DecimalField();
+    private final DecimalField low = new DecimalField();
     private final TextField unit = new TextField();
     private final MonthTargets months;
 
@@ -54,8 +54,6 @@ final class IndicatorDialog extends Dialog {
         unit.setLabel(getTranslation("planning.indicator.unit"));
         unit.setHelperText(getTranslation("planning.indicator.unit-help"));
         unit.setMaxLength(100);
-        target.setLocale(getLocale());
-        low.setLocale(getLocale());
         low.setLabel(getTranslation("planning.indicator.low"));
         fill();
         polarity.addValueChangeListener(change -> draw());

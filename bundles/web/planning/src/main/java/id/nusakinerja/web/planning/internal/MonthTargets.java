@@ -6,8 +6,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import id.nusakinerja.target.MonthPlan;
+import id.nusakinerja.web.shell.part.DecimalField;
 import id.nusakinerja.web.shell.part.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,7 +31,7 @@ final class MonthTargets extends Div {
     private final Span sum = new Span();
     private final Button share = new Button();
     /** One field for each month, January first. */
-    private final transient List<BigDecimalField> numbers = new ArrayList<>();
+    private final transient List<DecimalField> numbers = new ArrayList<>();
 
     private boolean instalments;
 
@@ -45,8 +45,7 @@ final class MonthTargets extends Div {
         measured.setValue(plan.measured());
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 2), new FormLayout.ResponsiveStep("420px", 4));
         for (Month month : Month.values()) {
-            BigDecimalField number = new BigDecimalField(Formats.month(month, getLocale()));
-            number.setLocale(getLocale());
+            DecimalField number = new DecimalField(Formats.month(month, getLocale()));
             plan.findTarget(month).ifPresent(number::setValue);
             number.addValueChangeListener(change -> drawSum(year.get()));
             numbers.add(number);
@@ -102,7 +101,7 @@ final class MonthTargets extends Div {
         field(months.getLast()).setValue(left);
     }
 
-    private BigDecimalField field(Month month) {
+    private DecimalField field(Month month) {
         return numbers.get(month.getValue() - 1);
     }
 }

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.target.PlannedResult;
 import id.nusakinerja.target.ResultKind;
 import id.nusakinerja.target.SuperiorResult;
+import id.nusakinerja.web.shell.part.DecimalField;
 import id.nusakinerja.web.shell.part.UnsavedWork;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ResultDialog extends Dialog {
     private final transient PlannedResult result;
     private final TextArea words = new TextArea();
     private final RadioButtonGroup<ResultKind> kind = new RadioButtonGroup<>();
-    private final BigDecimalField weight = new BigDecimalField();
+    private final DecimalField weight = new DecimalField();
     private final Select<SuperiorResult> supports = new Select<>();
 
     /**
@@ -52,7 +52,6 @@ final class ResultDialog extends Dialog {
         weight.setLabel(getTranslation("planning.result.weight"));
         weight.setSuffixComponent(new Span("%"));
         weight.setHelperText(getTranslation("planning.result.weight-help", remainder.value()));
-        weight.setLocale(getLocale());
         weight.setValue(result.weight().value());
         fillSupports(superior);
         FormLayout form = new FormLayout(words, kind, weight, supports);
