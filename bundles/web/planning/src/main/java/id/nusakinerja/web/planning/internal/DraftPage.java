@@ -12,7 +12,6 @@ import id.nusakinerja.kernel.Reason;
 import id.nusakinerja.target.DraftSkp;
 import id.nusakinerja.target.Objection;
 import id.nusakinerja.target.PlannedResult;
-import id.nusakinerja.target.SkpContent;
 import id.nusakinerja.target.Spot;
 import id.nusakinerja.target.SuperiorResult;
 import id.nusakinerja.target.TargetService;
@@ -109,7 +108,7 @@ final class DraftPage extends Div {
 
     private void drawBehaviours() {
         behaviours.removeAll();
-        behaviours.add(BehaviourCard.toWrite(desk, desk::save), new CommitmentsCard(desk));
+        behaviours.add(BehaviourCard.toWrite(desk, desk::save), CommitmentsCard.toWrite(desk));
         behaviours.addClassName("nk-stack");
     }
 
@@ -129,19 +128,13 @@ final class DraftPage extends Div {
     }
 
     private void showConflict(DraftSkp newer) {
-        FieldConflict both =
-                new FieldConflict(getTranslation("planning.skp.results"), sum(newer.content()), sum(desk.content()));
-        news.add(new ConflictNotice(List.of(both), () -> desk.saveOver(newer), () -> {
+        List<FieldConflict> fields = DraftConflict.between(newer.content(), desk.content(), this, getLocale());
+        news.add(new ConflictNotice(fields, () -> desk.saveOver(newer), () -> {
             desk.take(newer);
             drawBehaviours();
         }));
-    }
-
-    private static String sum(SkpContent content) {
-        return content.results().stream()
-                .map(result -> result.text() + " (" + result.weight() + " %, "
-                        + result.indicators().size() + ")")
-                .collect(Collectors.joining("; "));
+        news.scrollIntoView();
+        draw();
     }
 
     private void submit() {

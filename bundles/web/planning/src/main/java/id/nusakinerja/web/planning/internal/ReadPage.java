@@ -53,7 +53,9 @@ final class ReadPage extends Div {
                         ? targets.listSuperiorResults(actor, skp.head().year())
                         : List.of();
         skp.content().results().forEach(result -> add(new ResultCard(result, superior)));
-        add(BehaviourCard.toRead(skp.content()));
+        add(
+                BehaviourCard.toRead(skp.content()),
+                CommitmentsCard.toRead(skp.content().commitments()));
         List<Skp> editions =
                 targets.listEditions(actor, skp.head().employee(), skp.head().year());
         if (editions.size() > 1) {

@@ -16,6 +16,7 @@ import id.nusakinerja.kernel.Role;
 import id.nusakinerja.kernel.TenantId;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.target.AgreedSkp;
+import id.nusakinerja.target.Commitments;
 import id.nusakinerja.target.SkpContent;
 import id.nusakinerja.target.SkpHead;
 import id.nusakinerja.target.SkpId;
@@ -42,8 +43,10 @@ class ReadPageTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final Instant AGREED = Instant.parse("2026-01-20T03:00:00Z");
     private static final LocalDate MOVED = LocalDate.of(2026, 7, 1);
-    private final AgreedSkp skp = new AgreedSkp(
-            new SkpHead(new SkpId(1), RATNA, 2026, Optional.of(SRI), 1, "", 1), SkpContent.EMPTY, AGREED, SRI);
+    private static final SkpContent CONTENT =
+            new SkpContent(List.of(), List.of(), new Commitments("Dua komputer", "Laporan tiap bulan", ""));
+    private final AgreedSkp skp =
+            new AgreedSkp(new SkpHead(new SkpId(1), RATNA, 2026, Optional.of(SRI), 1, "", 1), CONTENT, AGREED, SRI);
 
     @Test
     void tellsWhoMovedHowThePlanGoesOn() {
@@ -58,6 +61,12 @@ class ReadPageTest {
     @Test
     void tellsOnlyTheOwner() {
         assertThat(textFor(actor(SRI, Role.ASSESSOR), "Penyuluh")).doesNotContain("Pindah jabatan");
+    }
+
+    @Test
+    void showsTheAssessorWhatIsAttached() {
+        assertThat(textFor(actor(SRI, Role.ASSESSOR), "Penyuluh"))
+                .contains("Dukungan sumber daya", "Dua komputer", "Laporan tiap bulan", "Konsekuensi");
     }
 
     /** @param before the post at the time of the agreement; since 1 July it is Pamong Belajar */
