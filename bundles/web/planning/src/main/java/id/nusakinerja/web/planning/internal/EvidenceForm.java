@@ -17,8 +17,11 @@ import id.nusakinerja.progress.EvidenceKind;
 import id.nusakinerja.progress.ProgressService;
 import id.nusakinerja.progress.Realisation;
 import id.nusakinerja.progress.RealisationId;
+import id.nusakinerja.web.shell.part.ComponentTexts;
+import id.nusakinerja.web.shell.part.Note;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.ReasonList;
+import id.nusakinerja.web.shell.part.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,6 +51,13 @@ final class EvidenceForm extends Div {
         upload.setMaxFileSize((int) progress.evidenceLimit());
         upload.setAcceptedFileExtensions(
                 ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp");
+        upload.setI18n(ComponentTexts.upload(word -> getTranslation(word)));
+        upload.addFileRejectedListener(rejected -> {
+            news.removeAll();
+            news.add(new Note(Tone.POOR, rejected.getFileName(), rejected.getErrorMessage()));
+        });
+        // What was taken stands in the list above, what was refused says why: neither needs a line here.
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setUploadButton(new Button(getTranslation("planning.evidence.upload")));
         upload.setDropLabel(new Span(getTranslation("planning.evidence.drop", progress.evidenceLimit() / MEGABYTE)));
         kind.setLabel(getTranslation("planning.evidence.kind"));
@@ -59,6 +69,8 @@ final class EvidenceForm extends Div {
         address.setLabel(getTranslation("planning.evidence.address"));
         address.setPlaceholder("https://");
         Button link = new Button(getTranslation("planning.evidence.add-link"), click -> addLink());
+        link.setDisableOnClick(true);
+        link.addClickListener(click -> link.setEnabled(true));
         Div links = new Div(name, address, link);
         links.addClassName("pl-evidence");
         add(new H3(getTranslation("planning.evidence.title")), news, list, kind, upload, links);

@@ -15,7 +15,8 @@ final class FormulaDialog extends Dialog {
 
     FormulaDialog(String title, Achievement achievement) {
         setHeaderTitle(title);
-        setMaxWidth("560px");
+        setWidth("560px");
+        setMaxWidth("100%");
         Span number = new Span(AchievementLook.number(achievement, getLocale()));
         number.addClassName("nk-big");
         add(number);
