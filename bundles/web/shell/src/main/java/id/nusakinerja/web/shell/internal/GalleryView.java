@@ -17,6 +17,7 @@ import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.Chart;
 import id.nusakinerja.web.shell.part.ComponentTexts;
 import id.nusakinerja.web.shell.part.ConflictNotice;
+import id.nusakinerja.web.shell.part.DecimalField;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ImportPreview;
@@ -105,8 +106,13 @@ final class GalleryView extends Main {
         List<Period> quarters = Period.allOf(PeriodKind.QUARTER, 2026);
         Div all = stack();
         SearchField search = new SearchField("SearchField", () -> Notices.tell(say(GallerySamples.DONE)));
-        all.add(new PeriodPicker("PeriodPicker", quarters, quarters.get(2)), search, date, upload);
-        return new Card("PeriodPicker, SearchField, ComponentTexts", all);
+        all.add(
+                new PeriodPicker("PeriodPicker", quarters, quarters.get(2)),
+                search,
+                new DecimalField("DecimalField"),
+                date,
+                upload);
+        return new Card("PeriodPicker, SearchField, DecimalField, ComponentTexts", all);
     }
 
     private Card progress() {
