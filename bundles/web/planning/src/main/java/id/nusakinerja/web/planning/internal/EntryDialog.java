@@ -82,7 +82,9 @@ final class EntryDialog extends Dialog {
         form.setColspan(note, 2);
         Span name = new Span(indicator.name());
         name.addClassName("pl-strong");
-        add(name, news, form, evidence);
+        Div content = new Div(name, news, form, evidence);
+        content.addClassName("nk-form");
+        add(content);
         Button save = new Button(getTranslation("planning.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter()
