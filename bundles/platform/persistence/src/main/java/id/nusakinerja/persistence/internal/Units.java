@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseSession;
 
 /** Makes entity manager factories. The only class that knows EclipseLink. */
 final class Units {
@@ -21,7 +22,12 @@ final class Units {
     static EntityManagerFactory create(String name, Database database, List<Class<?>> classes) {
         classes.forEach(Units::requireWoven);
         UnitInfo info = new UnitInfo(name, new SpanningLoader(loaders(classes)), database.dataSource(), classes);
-        return new PersistenceProvider().createContainerEntityManagerFactory(info, settings(name, database.dialect()));
+        EntityManagerFactory factory =
+                new PersistenceProvider().createContainerEntityManagerFactory(info, settings(name, database.dialect()));
+        // The pool has waited and tried already: to ask it three times more, with pauses, would hold a person for a
+        // minute.
+        factory.unwrap(DatabaseSession.class).getLogin().setQueryRetryAttemptCount(0);
+        return factory;
     }
 
     private static List<ClassLoader> loaders(List<Class<?>> classes) {

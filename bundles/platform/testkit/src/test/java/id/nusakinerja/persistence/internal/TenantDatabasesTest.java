@@ -9,7 +9,9 @@ import id.nusakinerja.testkit.TestClock;
 import id.nusakinerja.testkit.internal.MemoryDatabases;
 import id.nusakinerja.testkit.internal.NoteEntities;
 import id.nusakinerja.testkit.internal.RecordedDeeds;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,8 +20,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +33,14 @@ class TenantDatabasesTest {
     private static final TenantId B = new TenantId("kota-b");
     private static final TenantId C = new TenantId("kota-c");
     private static final TenantId BROKEN = new TenantId("kota-rusak");
+    private static final TenantId AWAY = new TenantId("kota-jauh");
 
     private final TestClock clock = TestClock.at("2026-03-02T02:00:00Z");
     private final Modules modules = Modules.of(new NoteEntities());
     private final MemoryDatabases memory = new MemoryDatabases();
     private final AtomicInteger openings = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicBoolean isAway = new AtomicBoolean();
     private final TenantDatabases databases =
             new TenantDatabases(this::open, modules, 2, Duration.ofMinutes(30), clock);
     private final ExecutorService others = Executors.newCachedThreadPool();
@@ -43,7 +50,8 @@ class TenantDatabasesTest {
         if (tenant.equals(BROKEN)) {
             throw new SQLException("The disk is full", "XSDG0");
         }
-        return memory.open(tenant, present);
+        Database opened = memory.open(tenant, present);
+        return tenant.equals(AWAY) ? new Leaving(opened, leaving(opened.dataSource())) : opened;
     }
 
     @AfterEach
@@ -166,6 +174,47 @@ class TenantDatabasesTest {
         assertThat(databases.slot(BROKEN).problem()).endsWith("The disk is full");
         assertThat(use(A)).isEqualTo("used");
         assertThat(databases.slot(A).problem()).isEmpty();
+    }
+
+    /** The pool waits and tries already; whoever asked it again and again would hold a person for a minute. */
+    @Test
+    void doesNotAskADatabaseThatIsAwayAgainAndAgain() {
+        use(AWAY);
+        asked.set(0);
+        isAway.set(true);
+
+        Transactions work = new Transactions(databases, new RecordedDeeds(() -> 1));
+        assertThatThrownBy(() -> work.read(AWAY, em -> "read"))
+                .isInstanceOf(DatabaseUnavailableException.class)
+                .hasMessage("The database of (kota-jauh) is out of reach.");
+
+        assertThat(asked).as("to begin, and to roll back").hasValueLessThanOrEqualTo(2);
+        assertThat(databases.slot(AWAY).problem()).endsWith("is out of reach.");
+    }
+
+    /** A pool of which nobody gets a connection any more once it is away. */
+    private DataSource leaving(DataSource pool) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, values) -> {
+                    asked.incrementAndGet();
+                    if (isAway.get()) {
+                        throw new SQLTransientConnectionException("Connection is not available");
+                    }
+                    return method.invoke(pool, values);
+                });
+    }
+
+    private record Leaving(Database database, DataSource dataSource) implements Database {
+
+        @Override
+        public Dialect dialect() {
+            return database.dialect();
+        }
+
+        @Override
+        public void close() {
+            database.close();
+        }
     }
 
     @Test
