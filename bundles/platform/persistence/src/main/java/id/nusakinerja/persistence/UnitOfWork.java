@@ -1,6 +1,7 @@
 package id.nusakinerja.persistence;
 
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.DatabaseUnavailableException;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.TenantId;
 import jakarta.persistence.EntityManager;

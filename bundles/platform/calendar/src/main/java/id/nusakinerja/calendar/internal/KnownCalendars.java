@@ -1,9 +1,9 @@
 package id.nusakinerja.calendar.internal;
 
+import id.nusakinerja.kernel.DatabaseUnavailableException;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.TenantId;
-import id.nusakinerja.persistence.DatabaseUnavailableException;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.UnitOfWork;
 import id.nusakinerja.policy.CalendarEntry;

@@ -1,7 +1,7 @@
 package id.nusakinerja.persistence.internal;
 
+import id.nusakinerja.kernel.DatabaseUnavailableException;
 import id.nusakinerja.kernel.TenantId;
-import id.nusakinerja.persistence.DatabaseUnavailableException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

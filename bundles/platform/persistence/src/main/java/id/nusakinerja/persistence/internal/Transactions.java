@@ -1,9 +1,9 @@
 package id.nusakinerja.persistence.internal;
 
 import id.nusakinerja.kernel.Actor;
+import id.nusakinerja.kernel.DatabaseUnavailableException;
 import id.nusakinerja.kernel.Outcome;
 import id.nusakinerja.kernel.TenantId;
-import id.nusakinerja.persistence.DatabaseUnavailableException;
 import id.nusakinerja.persistence.Deed;
 import id.nusakinerja.persistence.TransactionJournal;
 import id.nusakinerja.persistence.UnitOfWork;

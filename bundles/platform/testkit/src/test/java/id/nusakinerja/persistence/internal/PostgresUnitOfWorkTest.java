@@ -3,8 +3,8 @@ package id.nusakinerja.persistence.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.nusakinerja.kernel.DatabaseUnavailableException;
 import id.nusakinerja.kernel.TenantId;
-import id.nusakinerja.persistence.DatabaseUnavailableException;
 import id.nusakinerja.testkit.Actors;
 import id.nusakinerja.testkit.PostgresServer;
 import id.nusakinerja.testkit.TestDatabase;

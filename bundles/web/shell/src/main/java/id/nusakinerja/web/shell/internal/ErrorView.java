@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.nusakinerja.web.shell.part.Refusal;
 
-/** Instead of a page that broke: plain words and a code that finds the cause in the log. Never a stack trace. */
+/** Instead of a page that broke: plain words, and a code that finds the cause in the log. Never a stack trace. */
 @AnonymousAllowed
 final class ErrorView extends Main implements HasErrorParameter<Exception> {
 
@@ -25,16 +25,27 @@ final class ErrorView extends Main implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        String code = mishaps.note(error.getException());
         removeAll();
-        add(new Refusal(
-                        VaadinIcon.WARNING,
-                        getTranslation("shell.error"),
-                        getTranslation("shell.error-why"),
-                        getTranslation("shell.error-help", code))
+        add((Mishaps.isDatabaseAway(error.getException()) ? databaseAway() : broken(error.getException()))
                 .act(new Button(
                         getTranslation("shell.back-home"),
                         click -> event.getUI().getPage().setLocation("."))));
         return SERVER_ERROR;
+    }
+
+    private Refusal broken(Exception cause) {
+        return new Refusal(
+                VaadinIcon.WARNING,
+                getTranslation("shell.error"),
+                getTranslation("shell.error-why"),
+                getTranslation("shell.error-help", mishaps.note(cause)));
+    }
+
+    private Refusal databaseAway() {
+        return new Refusal(
+                VaadinIcon.UNLINK,
+                getTranslation("shell.database-away"),
+                getTranslation("shell.database-away-why"),
+                getTranslation("shell.database-away-help"));
     }
 }

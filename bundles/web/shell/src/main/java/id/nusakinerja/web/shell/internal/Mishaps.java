@@ -3,6 +3,7 @@ package id.nusakinerja.web.shell.internal;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import id.nusakinerja.kernel.DatabaseUnavailableException;
 import id.nusakinerja.kernel.IdSource;
 import id.nusakinerja.kernel.NotAllowedException;
 import id.nusakinerja.web.shell.part.Notices;
@@ -47,7 +48,24 @@ public final class Mishaps implements ErrorHandler {
             tell(page, "shell.not-allowed-why");
             return;
         }
+        if (isDatabaseAway(event.getThrowable())) {
+            LOG.warn(
+                    "An act did not reach the database: {}",
+                    event.getThrowable().getMessage());
+            tell(page, "shell.act-database-away");
+            return;
+        }
         tell(page, "shell.act-failed", note(event.getThrowable()));
+    }
+
+    /** Nothing is wrong with the page then, and no code would help: it comes back with the database. */
+    static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseUnavailableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tell(@Nullable UI page, String key, Object... values) {

@@ -1,6 +1,4 @@
-package id.nusakinerja.persistence;
-
-import id.nusakinerja.kernel.TenantId;
+package id.nusakinerja.kernel;
 
 /**
  * Says that the database of one tenant cannot be reached now; other tenants run on. A screen shows it as "please try
