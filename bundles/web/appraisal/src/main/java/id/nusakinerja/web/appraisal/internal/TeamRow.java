@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.nusakinerja.assessment.Assessment;
 import id.nusakinerja.assessment.CyclePeriod;
-import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.PersonChip;
 import id.nusakinerja.web.shell.part.StatusChip;
@@ -26,13 +25,12 @@ final class TeamRow extends Div {
     }
 
     private Div achievement(TeamMember member) {
-        Percent reached = member.reached().orElse(Percent.ZERO);
         String number = member.reached()
                 .map(percent -> Formats.percent(percent, getLocale()))
                 .orElseGet(() -> getTranslation("appraisal.not-measured"));
         Div line = new Div(
                 new TargetBar(
-                        reached,
+                        member.reached(),
                         Words.toneOf(member.reached()),
                         getTranslation(
                                 "appraisal.team.achievement-of", member.person().name()),

@@ -14,8 +14,7 @@ final class AchievementBar extends Div {
 
     AchievementBar(String label, Achievement achievement) {
         addClassName("pl-bar");
-        TargetBar bar = new TargetBar(
-                AchievementLook.share(achievement), AchievementLook.tone(achievement), label, getLocale());
+        TargetBar bar = new TargetBar(achievement.measured(), AchievementLook.tone(achievement), label, getLocale());
         NativeButton number = new NativeButton(
                 AchievementLook.number(achievement, getLocale()),
                 click -> new FormulaDialog(label, achievement).open());

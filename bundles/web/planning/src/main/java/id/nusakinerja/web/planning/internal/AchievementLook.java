@@ -38,8 +38,4 @@ final class AchievementLook {
                 ? Formats.percent(measured.percent(), locale)
                 : "\u2013";
     }
-
-    static Percent share(Achievement achievement) {
-        return achievement instanceof Achievement.Measured measured ? measured.percent() : Percent.ZERO;
-    }
 }

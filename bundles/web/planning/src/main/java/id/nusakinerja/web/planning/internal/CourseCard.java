@@ -26,7 +26,7 @@ final class CourseCard extends Div {
 
     CourseCard(String title, SkpProgress progress) {
         Achievement now = progress.achievement();
-        Ring ring = new Ring(AchievementLook.share(now), getTranslation("planning.progress.of-target"), getLocale());
+        Ring ring = new Ring(now.measured(), getTranslation("planning.progress.of-target"), getLocale());
         Chart chart = chart(progress);
         chart.setHeight("180px");
         chart.setWidthFull();

@@ -25,6 +25,7 @@ import id.nusakinerja.web.shell.part.ReasonList;
 import id.nusakinerja.web.shell.part.TargetBar;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The own plan while it is written: results, remainder of the weights, what is still missing, submit. */
@@ -101,7 +102,8 @@ final class DraftPage extends Div {
                 over ? "planning.weights.over" : "planning.weights.left",
                 sum.value(),
                 left.value().abs());
-        Div weights = new Div(new Span(words), new TargetBar(sum, over ? Tone.POOR : Tone.GOOD, words, getLocale()));
+        Div weights = new Div(
+                new Span(words), new TargetBar(Optional.of(sum), over ? Tone.POOR : Tone.GOOD, words, getLocale()));
         weights.addClassName("pl-weights");
         return weights;
     }

@@ -9,6 +9,7 @@ import id.nusakinerja.employee.Employee;
 import id.nusakinerja.employee.EmployeeDirectory;
 import id.nusakinerja.kernel.Actor;
 import id.nusakinerja.kernel.EmployeeId;
+import id.nusakinerja.kernel.Percent;
 import id.nusakinerja.kernel.Text;
 import id.nusakinerja.progress.Achievement;
 import id.nusakinerja.progress.ProgressService;
@@ -100,9 +101,8 @@ public final class TeamPlansView extends Div {
                         getTranslation("planning.team.achievement"),
                         plan -> Optional.ofNullable(standing.get(plan.employee()))
                                 .flatMap(TeamProgress::achievement)
-                                .filter(Achievement.Measured.class::isInstance)
-                                .<Object>map(measured ->
-                                        AchievementLook.share(measured).value())
+                                .flatMap(Achievement::measured)
+                                .<Object>map(Percent::value)
                                 .orElse(""));
     }
 

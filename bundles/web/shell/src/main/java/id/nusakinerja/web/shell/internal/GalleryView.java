@@ -39,6 +39,7 @@ import id.nusakinerja.web.shell.part.TargetBar;
 import id.nusakinerja.web.shell.part.Tone;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** All shared parts with all their states on one page, in development only: look here before making a new part. */
 @AnonymousAllowed
@@ -117,10 +118,12 @@ final class GalleryView extends Main {
 
     private Card progress() {
         Div all = stack();
-        all.add(new Ring(Percent.of(72), say(GallerySamples.OF_TARGET), locale));
+        all.add(
+                new Ring(Optional.of(Percent.of(72)), say(GallerySamples.OF_TARGET), locale),
+                new Ring(Optional.empty(), say(GallerySamples.OF_TARGET), locale));
         for (int reached : List.of(0, 41, 72, 130)) {
             Tone tone = reached < 50 ? Tone.WARNING : Tone.GOOD;
-            all.add(new TargetBar(Percent.of(reached), tone, "TargetBar", locale).mark(Percent.of(65)));
+            all.add(new TargetBar(Optional.of(Percent.of(reached)), tone, "TargetBar", locale).mark(Percent.of(65)));
         }
         return new Card("Ring, TargetBar", all);
     }

@@ -86,7 +86,7 @@ class PartsTest {
 
     @Test
     void aBarTellsReadersTheTrueNumberEvenAboveHundred() {
-        TargetBar bar = page.show(new TargetBar(Percent.of(130), Tone.GOOD, "Capaian", Text.INDONESIAN));
+        TargetBar bar = page.show(new TargetBar(Optional.of(Percent.of(130)), Tone.GOOD, "Capaian", Text.INDONESIAN));
 
         assertThat(bar.getElement().getAttribute("aria-valuenow")).isEqualTo("100");
         assertThat(bar.getElement().getAttribute("aria-valuetext")).isEqualTo("130\u00a0%");
@@ -94,9 +94,19 @@ class PartsTest {
 
     @Test
     void aRingIsReadAsASentence() {
-        Ring ring = page.show(new Ring(Percent.parse("71.6"), "dari target", Text.INDONESIAN));
+        Ring ring = page.show(new Ring(Optional.of(Percent.parse("71.6")), "dari target", Text.INDONESIAN));
 
         assertThat(ring.getElement().getAttribute("aria-label")).isEqualTo("72\u00a0% dari target");
+    }
+
+    @Test
+    void whatIsNotMeasuredIsNotNothing() {
+        Ring ring = page.show(new Ring(Optional.empty(), "dari target", Text.INDONESIAN));
+        TargetBar bar = page.show(new TargetBar(Optional.empty(), Tone.NEUTRAL, "Capaian", Text.INDONESIAN));
+
+        assertThat(ring.getElement().getTextRecursively()).startsWith("\u2013").doesNotContain("0");
+        assertThat(ring.getElement().getAttribute("aria-label")).isEqualTo("belum diukur");
+        assertThat(bar.getElement().getAttribute("aria-valuetext")).isEqualTo("belum diukur");
     }
 
     @Test
