@@ -31,7 +31,8 @@ class MishapsTest {
         mishaps.error(new ErrorEvent(new IllegalStateException(away)));
 
         assertThat(told())
-                .contains("The data of this government cannot be reached at the moment; what you just did was not saved.")
+                .contains(
+                        "The data of this government cannot be reached at the moment; what you just did was not saved.")
                 .doesNotContain("code");
     }
 
