@@ -1,6 +1,7 @@
 package id.nusakinerja.web.appraisal.internal;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -12,7 +13,6 @@ import id.nusakinerja.web.shell.part.Formats;
 import id.nusakinerja.web.shell.part.ReasonList;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +36,14 @@ final class AllowanceRun extends Div {
     private static final int MOST_REASONS = 10;
 
     private final transient Duration stretch;
-    private final int all;
-    private final transient Iterator<Employee> waiting;
+    private final transient List<Employee> people;
     private final transient Function<Employee, Outcome<PeriodDecision>> act;
     private final transient Consumer<AllowanceRun> end;
     private final transient Map<List<Reason>, List<String>> refused = new LinkedHashMap<>();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
+    private final Button again = new Button(getTranslation("appraisal.allowance.go-on"), click -> next());
+    private int seen;
     private int decided;
 
     /**
@@ -56,30 +57,38 @@ final class AllowanceRun extends Div {
             Function<Employee, Outcome<PeriodDecision>> act,
             Consumer<AllowanceRun> end) {
         this.stretch = stretch;
-        this.all = people.size();
-        this.waiting = people.iterator();
+        this.people = List.copyOf(people);
         this.act = act;
         this.end = end;
         words.getElement().setAttribute("role", "status");
-        bar.setMax(all);
+        bar.setMax(people.size());
+        again.setVisible(false);
         bar.getElement().setAttribute("aria-hidden", "true");
-        add(words, bar, Words.quiet(getTranslation("appraisal.allowance.running-what")));
+        add(words, bar, Words.quiet(getTranslation("appraisal.allowance.running-what")), again);
     }
 
-    /** Decide for a stretch; the browser asks for the next one when it has shown how far this is. */
+    /**
+     * Decide for a stretch; the browser asks for the next one when it has shown how far this is. After a failure, such as a
+     * database out of reach, the person can go on with whom it met.
+     */
     void next() {
+        again.setVisible(true);
         long begun = System.nanoTime();
-        do {
-            decide(waiting.next());
-        } while (waiting.hasNext() && System.nanoTime() - begun < stretch.toNanos());
-        if (!waiting.hasNext()) {
+        int first = seen;
+        while (seen < people.size() && (seen == first || System.nanoTime() - begun < stretch.toNanos())) {
+            decide(people.get(seen));
+            seen++;
+        }
+        if (seen == people.size()) {
             end.accept(this);
             return;
         }
-        int seen = seen();
+        again.setVisible(false);
         bar.setValue(seen);
         words.setText(getTranslation(
-                "appraisal.allowance.running", Formats.number(seen, getLocale()), Formats.number(all, getLocale())));
+                "appraisal.allowance.running",
+                Formats.number(seen, getLocale()),
+                Formats.number(people.size(), getLocale())));
         getElement().executeJs("return 1").then(shown -> next());
     }
 
@@ -89,10 +98,6 @@ final class AllowanceRun extends Div {
             case Outcome.Refused<PeriodDecision>(List<Reason> reasons) ->
                 refused.computeIfAbsent(reasons, key -> new ArrayList<>()).add(person.name());
         }
-    }
-
-    private int seen() {
-        return decided + refused.values().stream().mapToInt(List::size).sum();
     }
 
     int decided() {

@@ -20,6 +20,7 @@ import id.nusakinerja.kernel.EmployeeId;
 import id.nusakinerja.kernel.Period;
 import id.nusakinerja.policy.PeriodPart;
 import id.nusakinerja.web.shell.CurrentActor;
+import id.nusakinerja.web.shell.part.Card;
 import id.nusakinerja.web.shell.part.EmptyState;
 import id.nusakinerja.web.shell.part.Notices;
 import id.nusakinerja.web.shell.part.PageHeader;
@@ -81,7 +82,6 @@ public final class AllowanceView extends Div {
     }
 
     void show(Period period) {
-        removeAll();
         PageHeader header = new PageHeader(getTranslation("appraisal.allowance.title"));
         header.sentence(getTranslation("appraisal.allowance.sentence"));
         PeriodPicker picker = new PeriodPicker(
@@ -103,7 +103,10 @@ public final class AllowanceView extends Div {
         if (!lines.isEmpty()) {
             header.primary(new Button(getTranslation("appraisal.allowance.decide"), click -> decide(lines, period)));
         }
-        add(header, news, Words.card(table(lines, period)));
+        Card table = Words.card(table(lines, period));
+        // All has been read: what stood here goes only now.
+        removeAll();
+        add(header, news, table);
     }
 
     /** Everybody with a set result: only for them can an allowance be decided. */

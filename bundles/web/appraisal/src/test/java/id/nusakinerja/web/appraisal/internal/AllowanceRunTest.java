@@ -1,9 +1,13 @@
 package id.nusakinerja.web.appraisal.internal;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.nusakinerja.decision.PeriodDecision;
@@ -90,6 +94,25 @@ class AllowanceRunTest {
         run.next();
         assertThat(ended).containsExactly(run);
         assertThat(asked).doesNotHaveDuplicates().hasSize(3);
+    }
+
+    @Test
+    void goesOnAfterAFailureWithWhomItMet() {
+        AllowanceRun run = page.show(run(ENDLESS, 3, person -> {
+            if (asked.size() == 2) {
+                throw new IllegalStateException("The database is away.");
+            }
+            return Outcome.refused(NO_FACTS);
+        }));
+        assertThat(_find(run, Button.class)).isEmpty();
+
+        assertThatThrownBy(run::next).hasMessageContaining("away");
+        assertThat(ended).isEmpty();
+        _click(_get(run, Button.class, spec -> spec.withText("Lanjutkan")));
+
+        assertThat(ended).containsExactly(run);
+        assertThat(asked).extracting(Employee::name).containsExactly("Orang 1", "Orang 2", "Orang 2", "Orang 3");
+        assertThat(words(run)).containsExactly("Orang 1, Orang 2, Orang 3: Belum ada data tunjangan.");
     }
 
     private AllowanceRun run(Duration stretch, int people, Function<Employee, Outcome<PeriodDecision>> act) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -126,7 +127,11 @@ public final class Screens implements ComponentFactory {
 
     /** Make a view that is given back to its bundle when its visit ends. */
     private static <V extends Component> V made(ComponentServiceObjects<V> views) {
-        V view = views.getService();
+        @Nullable V view = views.getService();
+        if (view == null) {
+            throw new IllegalStateException("The view of a screen could not be made.\n"
+                    + "The log of its bundle says why, just before this: maybe its first question found no database.");
+        }
         view.addDetachListener(event -> {
             event.unregisterListener();
             views.ungetService(view);
